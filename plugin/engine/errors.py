@@ -1,0 +1,116 @@
+"""The engine's errors: each has a stable code, a sentence for the user, and a detail for the log."""
+
+from __future__ import annotations
+
+
+class EngineError(Exception):
+    """What went wrong in one sentence that also says what to do.
+
+    Args:
+        sentence: shown to the user as it stands.
+        detail: for the log and for bug reports; may name paths and numbers.
+    """
+
+    code = "engine"
+
+    def __init__(self, sentence: str, detail: str = "") -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.detail = detail
+
+
+class PackageRefused(EngineError):
+    """A model package that is incomplete, changed, or not what it says it is."""
+
+    code = "package_refused"
+
+
+class IndexDamaged(EngineError):
+    """A tile index whose files do not hold what its index.json commits to."""
+
+    code = "index_damaged"
+
+
+class IndexMismatch(EngineError):
+    """A tile index made with another package, another layer or another grid."""
+
+    code = "index_mismatch"
+
+
+class IndexTooNew(EngineError):
+    """A tile index in a format that a later version of the plugin wrote."""
+
+    code = "index_too_new"
+
+
+class IndexMissing(EngineError):
+    """A folder that holds no tile index."""
+
+    code = "index_missing"
+
+
+class IndexBusy(EngineError):
+    """A tile index that another process is writing."""
+
+    code = "index_busy"
+
+
+class DiskFull(EngineError):
+    """No room to append; everything committed before is kept."""
+
+    code = "disk_full"
+
+
+class EmptyQuery(EngineError):
+    """A search without words."""
+
+    code = "empty_query"
+
+
+class ProtocolError(EngineError):
+    """A frame that does not follow the protocol, or is larger than its bound."""
+
+    code = "protocol"
+
+
+class UnknownRequest(EngineError):
+    """A request the engine does not know, or whose fields do not fit."""
+
+    code = "unknown_request"
+
+
+class Cancelled(EngineError):
+    """A request that was cancelled before it was done."""
+
+    code = "cancelled"
+
+
+class InternalError(EngineError):
+    """Anything unforeseen; the detail holds the trace."""
+
+    code = "internal"
+
+
+BY_CODE = {
+    error.code: error
+    for error in (
+        EngineError,
+        PackageRefused,
+        IndexDamaged,
+        IndexMismatch,
+        IndexTooNew,
+        IndexMissing,
+        IndexBusy,
+        DiskFull,
+        EmptyQuery,
+        ProtocolError,
+        UnknownRequest,
+        Cancelled,
+        InternalError,
+    )
+}
+
+
+def from_code(code: str, sentence: str, detail: str = "") -> EngineError:
+    """The typed error for a code that came over the protocol."""
+    return BY_CODE.get(code, EngineError)(sentence, detail)
