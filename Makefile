@@ -1,0 +1,58 @@
+# Every command of this repository; the work is done by the small files in scripts/. `make help` lists them.
+# Variables: PYTHON (QGIS's own, default /usr/bin/python3), CISEN_CACHE (where environments are kept), TRAINING=no (leave
+# out everything that needs the training environment, about 6 GB).
+
+PYTHON ?= /usr/bin/python3
+TRAINING ?= yes
+RASTER ?= resources/sample/sample_scene.tif
+QUERY ?= storage tanks
+export PYTHON TRAINING RASTER QUERY HEADLESS
+
+.PHONY: help env env-system env-qgis env-engine env-dev env-training demo test lint deploy package bench model sample clean
+
+help: ## list the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+env: env-qgis env-engine env-dev $(if $(filter no,$(TRAINING)),,env-training) ## make every environment that is missing or out of date
+
+env-system: ## install QGIS and Xvfb from the distribution where they are missing (Debian, root)
+	@scripts/system_packages.sh
+
+env-qgis: env-system ## QGIS's own Python with pytest: .venv/qgis
+	@scripts/environment.sh qgis
+
+env-engine: env-system ## the engine's runtime, as a user gets it: .venv/engine
+	@scripts/environment.sh engine
+
+env-dev: env-system ## the engine's runtime with linters and pytest: .venv/dev
+	@scripts/environment.sh dev
+
+env-training: env-system ## PyTorch and what training needs: .venv/training
+	@scripts/environment.sh training
+
+demo: env-engine ## search the sample scene in QGIS (RASTER=... QUERY="..." HEADLESS=1)
+	@scripts/demo.sh
+
+test: env ## lint and run every test (TRAINING=no leaves the training tests out)
+	@scripts/lint.sh && scripts/test.sh
+
+lint: env-dev ## ruff, mypy, import rules
+	@scripts/lint.sh
+
+deploy: env-engine ## put the plugin, enabled and with its engine, into build/profile
+	@scripts/deploy.sh
+
+package: env-dev ## build/cisen_search.zip from the last commit
+	@scripts/package.sh
+
+bench: env ## run every benchmark; results are ratios (docs/benchmarks.md)
+	@scripts/bench.sh
+
+model: env-training ## train the bundled model package again, from ../shared/data
+	@scripts/model.sh
+
+sample: env-system ## render the sample scene again
+	@$(PYTHON) resources/sample/render_scene.py
+
+clean: ## remove build/ and the links in .venv (the cached environments stay)
+	rm -rf build .venv

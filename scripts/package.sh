@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Build build/cisen_search.zip, the file for QGIS's plugin store, from the last commit: pb_tool ships whatever lies in a
+# folder, so it works on a clean export.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+root=$PWD
+rm -rf build/export build/cisen_search.zip
+mkdir -p build/export
+
+if git rev-parse HEAD >/dev/null 2>&1; then
+  git diff --quiet HEAD || echo "Note: changes that are not committed are not packed."
+  git archive HEAD | tar -x -C build/export
+else # a source archive, which is a clean export already
+  tar -c --exclude=./build --exclude=./.venv --exclude=__pycache__ --exclude='.*_cache' . | tar -x -C build/export
+fi
+
+cd build/export
+mkdir stage # pb_tool deploys here before it zips
+pb_tool=$root/.venv/dev/bin/pb_tool
+"$pb_tool" deploy --no-confirm --no-docs --plugin_path stage >"$root/build/pb_tool.log"
+"$pb_tool" zip --quick --no-docs --plugin_path stage >>"$root/build/pb_tool.log"
+mv cisen_search.zip "$root/build/"
+rm -rf "$root/build/export"
+echo "build/cisen_search.zip: $(stat -c %s "$root/build/cisen_search.zip") bytes"
