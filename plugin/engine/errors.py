@@ -56,7 +56,7 @@ class IndexBusy(EngineError):
 
 
 class DiskFull(EngineError):
-    """No room to append; everything committed before is kept."""
+    """No room to append, or no right to; everything committed before is kept."""
 
     code = "disk_full"
 

@@ -1,0 +1,205 @@
+"""The two encoders of a verified model package: tiles and words to unit vectors of one space."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Sequence
+
+import numpy as np
+import onnxruntime
+from tokenizers import Tokenizer
+
+from .calibration import Calibration
+from .package import (
+    BACKGROUND,
+    GOLDEN,
+    IMAGE_ENCODER,
+    TEXT_ENCODER,
+    VOCABULARY,
+    ModelPackage,
+    golden_image,
+    read_manifest,
+    refused,
+    verify_files,
+)
+from .providers import provider_order
+
+# An input's or output's name, type and shape; None where the length is free.
+Signature = dict[str, tuple[str, tuple[Any, ...]]]
+
+
+class Encoder:
+    """Sessions over a package that has passed every check.
+
+    Args:
+        package: the package.
+        image_session: runs image_encoder.onnx.
+        text_session: runs text_encoder.onnx.
+        tokenizer: splits words as the text encoder learnt them, cut at the context length.
+        calibration: turns cosines into probabilities.
+    """
+
+    def __init__(
+        self,
+        package: ModelPackage,
+        image_session: onnxruntime.InferenceSession,
+        text_session: onnxruntime.InferenceSession,
+        tokenizer: Tokenizer,
+        calibration: Calibration,
+    ) -> None:
+        self.package = package
+        self.image_session = image_session
+        self.text_session = text_session
+        self.tokenizer = tokenizer
+        self.calibration = calibration
+
+    @classmethod
+    def open(cls, folder: Path | str, provider: str = "auto", threads: int = 0) -> Encoder:
+        """Verify a package and load it.
+
+        Args:
+            folder: the package's folder.
+            provider: "auto", "cpu" or "cuda".
+            threads: for one operator; 0 leaves it to onnxruntime, which takes every core.
+
+        Raises:
+            PackageRefused: a file is missing or changed, has the wrong shape, or does not give the stored embedding.
+        """
+        package = read_manifest(folder)
+        verify_files(package)
+        providers = provider_order(provider)
+        encoder = cls(
+            package,
+            open_session(package, IMAGE_ENCODER, providers, threads),
+            open_session(package, TEXT_ENCODER, providers, threads),
+            open_tokenizer(package),
+            open_calibration(package),
+        )
+        check_golden(encoder)
+        return encoder
+
+    @property
+    def providers(self) -> list[str]:
+        """The providers that really run the image encoder, best first."""
+        return list(self.image_session.get_providers())
+
+    def encode_tiles(self, tiles: np.ndarray) -> np.ndarray:
+        """Embed tiles.
+
+        Args:
+            tiles: uint8 [n, size_px, size_px, 3], RGB.
+
+        Returns:
+            float32 [n, dimension], of unit length.
+        """
+        return np.asarray(self.image_session.run(["embedding"], {"tiles": tiles})[0])
+
+    def encode_texts(self, texts: Sequence[str]) -> tuple[np.ndarray, list[bool]]:
+        """Embed texts.
+
+        Returns:
+            float32 [n, dimension] of unit length, and for each text whether it was cut at the context length.
+        """
+        encodings = self.tokenizer.encode_batch(list(texts))
+        feed = {
+            "input_ids": np.array([encoding.ids for encoding in encodings], np.int64),
+            "attention_mask": np.array([encoding.attention_mask for encoding in encodings], np.int64),
+        }
+        vectors = np.asarray(self.text_session.run(["embedding"], feed)[0])
+        return vectors, [bool(encoding.overflowing) for encoding in encodings]
+
+
+def open_session(
+    package: ModelPackage, name: str, providers: list[str], threads: int
+) -> onnxruntime.InferenceSession:
+    """A session over one of the package's graphs, its signature checked; raises PackageRefused."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.log_severity_level = 3
+    try:
+        # From bytes: a graph that named data in another file could not reach it.
+        session = onnxruntime.InferenceSession(package.path(name).read_bytes(), options, providers=providers)
+    except Exception as error:  # onnxruntime's own exceptions share no base below Exception
+        raise refused(package.folder, name, "cannot be loaded by this onnxruntime; update the engine", error) from error
+    n, size, dimension = None, package.size_px, package.dimension
+    wanted: dict[str, tuple[Signature, Signature]] = {
+        IMAGE_ENCODER: (
+            {"tiles": ("tensor(uint8)", (n, size, size, 3))},
+            {"embedding": ("tensor(float)", (n, dimension))},
+        ),
+        TEXT_ENCODER: (
+            {"input_ids": ("tensor(int64)", (n, n)), "attention_mask": ("tensor(int64)", (n, n))},
+            {"embedding": ("tensor(float)", (n, dimension))},
+        ),
+    }
+    inputs, outputs = wanted[name]
+    check_signature(package, name, inputs, session.get_inputs())
+    check_signature(package, name, outputs, session.get_outputs())
+    return session
+
+
+def check_signature(package: ModelPackage, name: str, wanted: Signature, found: Sequence[Any]) -> None:
+    """Refuse a graph whose inputs or outputs have other names, types or fixed lengths than the format's."""
+    by_name = {node.name: node for node in found}
+    if set(by_name) != set(wanted):
+        raise refused(package.folder, name, f"has {sorted(by_name)} where {sorted(wanted)} belong; export it again")
+    for key, (kind, shape) in wanted.items():
+        node = by_name[key]
+        fits = len(node.shape) == len(shape) and all(
+            not isinstance(length, int) if free is None else length == free
+            for length, free in zip(node.shape, shape)
+        )
+        if node.type != kind or not fits:
+            raise refused(
+                package.folder, name, f"has the wrong shape at {key}: {node.type} {node.shape}; export it again"
+            )
+
+
+def open_tokenizer(package: ModelPackage) -> Tokenizer:
+    """The package's tokenizer, cutting at the context length and padding to the longest text of a batch."""
+    try:
+        tokenizer = Tokenizer.from_file(str(package.path(VOCABULARY)))
+    except Exception as error:  # tokenizers raises bare Exception
+        raise refused(package.folder, VOCABULARY, "cannot be read; fetch the package again", error) from error
+    tokenizer.enable_truncation(max_length=package.context_length)
+    tokenizer.enable_padding()
+    return tokenizer
+
+
+def open_calibration(package: ModelPackage) -> Calibration:
+    """The package's calibration over its background embeddings; raises PackageRefused."""
+    try:
+        background = np.load(package.path(BACKGROUND), allow_pickle=False)
+        if background.ndim != 2 or background.shape[1] != package.dimension:
+            raise ValueError(f"shape {background.shape}")
+        return Calibration.from_manifest(dict(package.calibration), background)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise refused(package.folder, BACKGROUND, "does not fit the package; fetch it again", error) from error
+
+
+def check_golden(encoder: Encoder) -> None:
+    """Refuse a package whose encoders do not give the embeddings stored when it was made.
+
+    It catches what no hash can: a runtime, a provider or an activation that computes something else.
+    """
+    package = encoder.package
+    try:
+        golden = json.loads(package.path(GOLDEN).read_text(encoding="utf-8"))
+        text, tolerance = str(golden["text"]), float(golden["tolerance"])
+        wanted = {
+            IMAGE_ENCODER: np.asarray(golden["image_embedding"], np.float32),
+            TEXT_ENCODER: np.asarray(golden["text_embedding"], np.float32),
+        }
+    except (ValueError, KeyError, TypeError) as error:
+        raise refused(package.folder, GOLDEN, "cannot be understood; fetch the package again", error) from error
+    found = {
+        IMAGE_ENCODER: encoder.encode_tiles(golden_image(package.size_px)[None])[0],
+        TEXT_ENCODER: encoder.encode_texts([text])[0][0],
+    }
+    for name, vector in found.items():
+        cosine = float(vector @ wanted[name]) if wanted[name].shape == vector.shape else 0.0
+        if not cosine >= 1 - tolerance:
+            raise refused(
+                package.folder, name, f"does not give its stored embedding here (cosine {cosine:.3f}); update the engine"
+            )

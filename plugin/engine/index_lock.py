@@ -1,0 +1,62 @@
+"""One writer at a time: a lock on a file that the operating system releases when the process ends, however it ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from .errors import IndexBusy
+
+LOCK_FILE = "index.lock"
+
+
+class IndexLock:
+    """The writer's lock of an index folder, held from `acquire` to `release`.
+
+    Args:
+        folder: the index's folder, which exists.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.descriptor: int | None = None
+
+    def acquire(self) -> None:
+        """Take the lock at once.
+
+        Raises:
+            IndexBusy: another process holds it.
+            OSError: the folder cannot be written.
+        """
+        descriptor = os.open(self.folder / LOCK_FILE, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            lock_descriptor(descriptor)
+        except OSError as error:
+            os.close(descriptor)
+            raise IndexBusy(
+                "Another QGIS window is writing this index; wait until it is done or cancel it there.",
+                f"{self.folder}: {error!r}",
+            ) from error
+        self.descriptor = descriptor
+
+    def release(self) -> None:
+        """Give the lock back; nothing happens if it is not held."""
+        if self.descriptor is not None:
+            os.close(self.descriptor)
+            self.descriptor = None
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def lock_descriptor(descriptor: int) -> None:
+        """Lock the file's first byte without waiting; OSError when it is taken."""
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def lock_descriptor(descriptor: int) -> None:
+        """Lock the file without waiting; OSError when it is taken."""
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

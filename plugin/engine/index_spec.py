@@ -1,0 +1,187 @@
+"""What a tile index is of: its grid, its model package, its layer. The content of index.json, without the vectors."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from .errors import IndexDamaged, IndexMismatch, IndexMissing, IndexTooNew
+from .grid import TileGrid
+
+FORMAT = 1
+INDEX_FILE = "index.json"
+CELLS_FILE = "cells.bin"
+VECTORS_FILE = "vectors.bin"
+MAX_INDEX_FILE_BYTES = 1 << 22
+STAC_EMBEDDING = "https://stac-extensions.github.io/embedding/v1.0.0/schema.json"
+
+
+@dataclass(frozen=True)
+class PackageIdentity:
+    """The model package that made the vectors."""
+
+    name: str
+    version: str
+    digest: str
+    dimension: int
+
+
+@dataclass(frozen=True)
+class LayerIdentity:
+    """The layer the tiles were read from: its name, its source without credentials, and its fingerprint."""
+
+    name: str
+    source: str
+    fingerprint: str
+
+
+@dataclass(frozen=True)
+class IndexSpec:
+    """What may never change in the life of an index."""
+
+    grid: TileGrid
+    package: PackageIdentity
+    layer: LayerIdentity
+
+    def to_json(self) -> dict[str, Any]:
+        """The spec as index.json and the protocol hold it."""
+        return {"grid": self.grid.to_json(), "package": asdict(self.package), "layer": asdict(self.layer)}
+
+    @classmethod
+    def from_json(cls, fields: dict[str, Any]) -> IndexSpec:
+        """The spec that `to_json` wrote; KeyError, TypeError or ValueError where the fields are not one."""
+        spec = cls(
+            TileGrid.from_json(fields["grid"]),
+            PackageIdentity(**fields["package"]),
+            LayerIdentity(**fields["layer"]),
+        )
+        if not isinstance(spec.package.dimension, int) or spec.package.dimension <= 0:
+            raise ValueError("an embedding needs a positive dimension")
+        return spec
+
+    def check_same(self, wanted: IndexSpec) -> None:
+        """Refuse to mix.
+
+        Raises:
+            IndexMismatch: `wanted` is of another package, another layer or another grid; the sentence says which.
+        """
+        if self.package.digest != wanted.package.digest:
+            raise IndexMismatch(
+                f"This index was made with the model {self.package.name} {self.package.version}; "
+                f"choose that model, or build a new index with {wanted.package.name} {wanted.package.version}.",
+                f"{self.package.digest} is not {wanted.package.digest}",
+            )
+        if self.layer.fingerprint != wanted.layer.fingerprint:
+            raise IndexMismatch(
+                f"This index was made from {self.layer.name} as it was then; "
+                "the layer, its file or its style has changed: build a new index.",
+                f"{self.layer} is not {wanted.layer}",
+            )
+        if self.grid != wanted.grid:
+            raise IndexMismatch(
+                f"This index has tiles of {self.grid.tile_size_m:.4g} m, not {wanted.grid.tile_size_m:.4g} m; "
+                "choose that size, or build a new index in another folder.",
+                f"{self.grid} is not {wanted.grid}",
+            )
+
+
+@dataclass(frozen=True)
+class IndexState:
+    """index.json as it stands: the spec, and how much of the two files beside it is committed.
+
+    Args:
+        tiles: entries committed; anything behind them in the files is the rest of an interrupted write.
+        cells_crc: CRC-32 of the committed bytes of cells.bin.
+        vectors_crc: the same of vectors.bin.
+        complete: every tile of the last job was read, none is left to do.
+        updated: when the last commit was made, ISO 8601 in UTC.
+    """
+
+    spec: IndexSpec
+    tiles: int = 0
+    cells_crc: int = 0
+    vectors_crc: int = 0
+    complete: bool = False
+    updated: str = ""
+
+    @property
+    def cells_bytes(self) -> int:
+        """Committed bytes of cells.bin: two int32 a tile."""
+        return self.tiles * 8
+
+    @property
+    def vectors_bytes(self) -> int:
+        """Committed bytes of vectors.bin: float16 each."""
+        return self.tiles * self.spec.package.dimension * 2
+
+    def advanced(self, **changes: Any) -> IndexState:
+        """The state with some fields changed."""
+        return replace(self, **changes)
+
+    def to_json(self) -> dict[str, Any]:
+        """The content of index.json, with the fields of the STAC Embedding extension."""
+        grid = self.spec.grid
+        return {
+            "format": FORMAT,
+            "stac_extensions": [STAC_EMBEDDING],
+            "emb:type": "chip",
+            "emb:dimensions": self.spec.package.dimension,
+            "emb:chip_layout": {
+                "layout_type": "regular_grid",
+                "chip_size": [grid.size_px, grid.size_px],
+                "stride": [grid.size_px, grid.size_px],
+            },
+            "gsd": grid.gsd_m,
+            "data_type": "float16",
+            "updated": self.updated,
+            **self.spec.to_json(),
+            "tiles": self.tiles,
+            "complete": self.complete,
+            "crc32": {"cells": self.cells_crc, "vectors": self.vectors_crc},
+        }
+
+
+def read_state(folder: Path | str) -> IndexState:
+    """Read index.json of a folder; cheap, standard library only.
+
+    Raises:
+        IndexMissing: the folder holds no index.
+        IndexTooNew: a later version of the plugin wrote it.
+        IndexDamaged: index.json cannot be understood.
+    """
+    folder = Path(folder)
+    try:
+        with open(folder / INDEX_FILE, "rb") as file:
+            content = file.read(MAX_INDEX_FILE_BYTES)
+    except OSError as error:
+        raise IndexMissing(
+            f"The folder {folder.name} holds no tile index; build one first.", f"{folder}: {error!r}"
+        ) from error
+    try:
+        fields = json.loads(content)
+        version = int(fields["format"])
+        if version > FORMAT:
+            raise IndexTooNew(
+                f"The index {folder.name} was written by a newer version of CISEN Search; update the plugin to use it.",
+                f"{folder}: format {version}",
+            )
+        state = IndexState(
+            IndexSpec.from_json(fields),
+            int(fields["tiles"]),
+            int(fields["crc32"]["cells"]),
+            int(fields["crc32"]["vectors"]),
+            bool(fields["complete"]),
+            str(fields["updated"]),
+        )
+        if state.tiles < 0:
+            raise ValueError("a negative count of tiles")
+    except (ValueError, KeyError, TypeError) as error:
+        raise damaged(folder, f"{INDEX_FILE} cannot be understood", repr(error)) from error
+    return state
+
+
+def damaged(folder: Path, what: str, detail: str) -> IndexDamaged:
+    """The error for an index that does not hold what it commits to."""
+    return IndexDamaged(f"The index {folder.name} is damaged: {what}; build it again.", f"{folder}: {detail}")
