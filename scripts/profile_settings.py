@@ -1,4 +1,7 @@
-"""Write what a deployed profile needs into its QGIS3.ini, keeping everything else: python profile_settings.py INI ENGINE_PYTHON."""
+"""Write what a deployed profile needs into its QGIS3.ini and keep everything else.
+
+Usage: python profile_settings.py INI ENGINE_PYTHON
+"""
 
 from __future__ import annotations
 
