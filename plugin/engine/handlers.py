@@ -1,0 +1,190 @@
+"""What the engine does for each request; one method a kind."""
+
+from __future__ import annotations
+
+import os
+import platform
+from pathlib import Path
+from typing import Any, Callable
+
+import numpy as np
+import onnxruntime
+
+from .encoder import Encoder
+from .errors import EmptyQuery, IndexMismatch, UnknownRequest
+from .index_spec import IndexSpec
+from .protocol import PROTOCOL_VERSION, Frame
+from .search import Galleries
+from .tile_index import TileIndexReader, TileIndexWriter
+
+Reply = tuple[dict[str, Any], dict[str, np.ndarray]]
+MAX_TOP = 100_000
+
+
+class Handlers:
+    """The engine's state between requests: the encoder, and the indexes open for writing or searching.
+
+    Used by the worker's thread alone.
+
+    Args:
+        encoder: the package that is loaded.
+        provider: "auto", "cpu" or "cuda", for packages loaded later.
+        threads: the same.
+    """
+
+    def __init__(self, encoder: Encoder, provider: str, threads: int) -> None:
+        self.encoder = encoder
+        self.provider = provider
+        self.threads = threads
+        self.galleries = Galleries(encoder.package)
+        self.writers: dict[str, TileIndexWriter] = {}
+        self.by_kind: dict[str, Callable[[Frame], Reply]] = {
+            "load": self.load,
+            "encode_text": self.encode_text,
+            "open_index": self.open_index,
+            "embed_tiles": self.embed_tiles,
+            "close_index": self.close_index,
+            "search": self.search,
+        }
+
+    def handle(self, frame: Frame) -> Reply:
+        """Answer a request.
+
+        Raises:
+            EngineError: with a sentence for the user.
+        """
+        kind = frame.header.get("kind")
+        handler = self.by_kind.get(str(kind))
+        if handler is None:
+            raise UnknownRequest("The engine is older than the plugin; restart QGIS.", f"kind {kind!r}")
+        try:
+            return handler(frame)
+        except KeyError as error:
+            raise UnknownRequest("The engine was asked something incomplete; please report this.", repr(error)) from error
+
+    def load(self, frame: Frame) -> Reply:
+        """Change the package; the old one stays if the new one is refused."""
+        encoder = Encoder.open(frame.header["package"], self.provider, self.threads)
+        self.close()
+        self.encoder = encoder
+        self.galleries = Galleries(encoder.package)
+        return describe(encoder), {}
+
+    def encode_text(self, frame: Frame) -> Reply:
+        """Embed texts."""
+        vectors, truncated = self.encoder.encode_texts([str(text) for text in frame.header["texts"]])
+        return {"truncated": truncated}, {"embeddings": vectors}
+
+    def open_index(self, frame: Frame) -> Reply:
+        """Create or go on with an index; answers with the cells that are already in it."""
+        folder = str(frame.header["index"])
+        try:
+            spec = IndexSpec.from_json(frame.header["spec"])
+        except (TypeError, ValueError) as error:
+            raise UnknownRequest("The index to build is not described well; please report this.", repr(error)) from error
+        package = self.encoder.package
+        if spec.package.digest != package.digest:
+            raise IndexMismatch(
+                f"The engine runs {package.name} {package.version}, the index wants {spec.package.name} "
+                f"{spec.package.version}; choose one of them.",
+                f"{spec.package.digest} is not {package.digest}",
+            )
+        writer = self.writers.get(folder)
+        if writer is None:
+            writer = self.writers[folder] = TileIndexWriter.open(folder, spec)
+        else:
+            writer.state.spec.check_same(spec)
+        return {"tiles": writer.state.tiles}, {"cells": np.array(TileIndexReader.open(folder).cells())}
+
+    def embed_tiles(self, frame: Frame) -> Reply:
+        """Embed a batch, and append it to the index that is named."""
+        tiles = frame.arrays["tiles"]
+        size = self.encoder.package.size_px
+        if tiles.dtype != np.uint8 or tiles.ndim != 4 or tiles.shape[1:] != (size, size, 3):
+            raise UnknownRequest(
+                f"The model takes tiles of {size} x {size} pixels; please report this.", f"{tiles.dtype} {tiles.shape}"
+            )
+        if "index" not in frame.header:
+            return {}, {"embeddings": self.encoder.encode_tiles(tiles)}
+        writer = self.writer(frame)
+        cells = frame.arrays["cells"]
+        if len(tiles):
+            writer.append(cells, self.encoder.encode_tiles(tiles))
+        return {"tiles": writer.state.tiles}, {}
+
+    def close_index(self, frame: Frame) -> Reply:
+        """Give the writer's lock back; `complete` says that nothing is left to do."""
+        writer = self.writer(frame)
+        try:
+            if frame.header.get("complete"):
+                writer.mark_complete()
+        finally:
+            del self.writers[str(frame.header["index"])]
+            writer.close()
+        return {"tiles": writer.state.tiles}, {}
+
+    def search(self, frame: Frame) -> Reply:
+        """The tiles nearest to the words, and whether the best of them is what the words say."""
+        query = str(frame.header["query"]).strip()
+        if not query:
+            raise EmptyQuery("Type what to look for first, for example: storage tanks beside a road.")
+        top = max(1, min(int(frame.header["top"]), MAX_TOP))
+        folders = [Path(folder) for folder in frame.header["indexes"]]
+        if not folders:
+            raise UnknownRequest("Choose an index to search in first.")
+        vectors, truncated = self.encoder.encode_texts([query])
+        hits = self.galleries.search(folders, vectors[0], top)
+        probabilities = self.encoder.calibration.probabilities(vectors[0], hits.score).astype(np.float32)
+        best = float(probabilities.max()) if len(probabilities) else 0.0
+        fields = {
+            "truncated": truncated[0],
+            "present": best >= self.encoder.calibration.present_at,
+            "best": best,
+            "searched": hits.searched,
+        }
+        arrays = {
+            "index": hits.index,
+            "tile": hits.tile,
+            "cell": hits.cell,
+            "score": hits.score,
+            "probability": probabilities,
+        }
+        return fields, arrays
+
+    def writer(self, frame: Frame) -> TileIndexWriter:
+        """The open index a request names."""
+        folder = str(frame.header["index"])
+        if folder not in self.writers:
+            raise UnknownRequest("The index is not open any more; press Build index to go on.", folder)
+        return self.writers[folder]
+
+    def close(self) -> None:
+        """Give every writer's lock back."""
+        for writer in self.writers.values():
+            writer.close()
+        self.writers.clear()
+
+
+def describe(encoder: Encoder) -> dict[str, Any]:
+    """What the engine is and runs, as hello, load and status say it."""
+    package = encoder.package
+    return {
+        "protocol": PROTOCOL_VERSION,
+        "package": {
+            "folder": str(package.folder),
+            "name": package.name,
+            "title": package.title,
+            "version": package.version,
+            "digest": package.digest,
+            "dimension": package.dimension,
+            "size_px": package.size_px,
+            "gsd_m": package.gsd_m,
+            "gsd_range_m": list(package.gsd_range_m),
+            "context_length": package.context_length,
+        },
+        "providers": encoder.providers,
+        "providers_available": list(onnxruntime.get_available_providers()),
+        "runtime": f"onnxruntime {onnxruntime.__version__}",
+        "python": platform.python_version(),
+        "pid": os.getpid(),
+    }

@@ -1,0 +1,129 @@
+"""The engine's two threads: one reads requests and answers what cannot wait, the other does the work in order of rank."""
+
+from __future__ import annotations
+
+import itertools
+import queue
+import threading
+import traceback
+from typing import Any, BinaryIO, Mapping
+
+import numpy as np
+
+from .errors import Cancelled, EngineError, InternalError
+from .handlers import Handlers, describe
+from .protocol import Frame, read_frame, write_frame
+
+# Lower goes first. A search overtakes batches that wait; the requests of one index keep their order among themselves.
+RANKS = {"stop": 0, "search": 1, "encode_text": 1}
+RANK_OTHERS = 2
+
+
+class Server:
+    """Serves one client until it says stop or closes its end.
+
+    Args:
+        handlers: do the work.
+        requests: binary stream of the client's frames.
+        replies: binary stream for ours.
+    """
+
+    def __init__(self, handlers: Handlers, requests: BinaryIO, replies: BinaryIO) -> None:
+        self.handlers = handlers
+        self.requests = requests
+        self.replies = replies
+        self.writing = threading.Lock()
+        self.waiting: queue.PriorityQueue[tuple[int, int, Frame | None]] = queue.PriorityQueue()
+        self.order = itertools.count()
+        self.cancelled: set[int] = set()
+        self.pending: set[int] = set()
+
+    def serve(self) -> None:
+        """Say hello, then answer until the client is gone; whatever still waits then is dropped."""
+        worker = threading.Thread(target=self.work, name="engine-worker")
+        self.send({"id": 0, "kind": "hello", **describe(self.handlers.encoder)})
+        worker.start()
+        try:
+            self.read()
+        except EngineError as error:
+            self.send_error(0, error)
+        finally:
+            self.waiting.put((-1, next(self.order), None))
+            worker.join()
+            self.handlers.close()
+
+    def read(self) -> None:
+        """Take requests in until stop or the end of the stream."""
+        while True:
+            frame = read_frame(self.requests)
+            if frame is None:
+                return
+            number, kind = int(frame.header.get("id", 0)), frame.header.get("kind")
+            if kind == "cancel":
+                self.send({"id": number, "kind": "cancel", "cancelled": self.cancel(int(frame.header["request"]))})
+            elif kind == "status":
+                self.send({"id": number, "kind": "status", **self.status()})
+            elif kind == "stop":
+                self.send({"id": number, "kind": "stop"})
+                return
+            else:
+                self.pending.add(number)
+                self.waiting.put((RANKS.get(str(kind), RANK_OTHERS), next(self.order), frame))
+
+    def work(self) -> None:
+        """Answer the waiting requests, the most urgent first, until the end is put in front of them."""
+        while True:
+            _, _, frame = self.waiting.get()
+            if frame is None:
+                return
+            number = int(frame.header.get("id", 0))
+            self.pending.discard(number)
+            try:
+                if number in self.cancelled:
+                    raise Cancelled("The request was cancelled.")
+                fields, arrays = self.handlers.handle(frame)
+                self.send({"id": number, "kind": str(frame.header["kind"]), **fields}, arrays)
+            except EngineError as error:
+                self.send_error(number, error)
+            except Exception as error:  # the engine must outlive any request; the client shows the sentence
+                self.send_error(number, unforeseen(error))
+            finally:
+                self.cancelled.discard(number)
+
+    def cancel(self, number: int) -> bool:
+        """Mark a request that still waits; what already runs is finished and answered."""
+        if number in self.pending:
+            self.cancelled.add(number)
+            return True
+        return False
+
+    def status(self) -> dict[str, Any]:
+        """What hello says, how many requests wait, and which indexes are being written."""
+        return {
+            **describe(self.handlers.encoder),
+            "queued": self.waiting.qsize(),
+            "open_indexes": sorted(self.handlers.writers),
+        }
+
+    def send_error(self, number: int, error: EngineError) -> None:
+        """Answer a request with what went wrong."""
+        self.send(
+            {"id": number, "kind": "error", "code": error.code, "sentence": error.sentence, "detail": error.detail}
+        )
+
+    def send(self, header: Mapping[str, Any], arrays: Mapping[str, np.ndarray] | None = None) -> None:
+        """Write one frame; a client that is gone is noticed by the reader, not here."""
+        with self.writing:
+            try:
+                write_frame(self.replies, header, arrays)
+            except OSError:
+                return
+
+
+def unforeseen(error: Exception) -> InternalError:
+    """An error nobody planned for, with its trace for the log."""
+    if isinstance(error, MemoryError):
+        return InternalError("The engine ran out of memory; close other programs and try again.", traceback.format_exc())
+    return InternalError(
+        "The engine met an error it does not know; copy the diagnostics into a bug report.", traceback.format_exc()
+    )
