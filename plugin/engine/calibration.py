@@ -1,0 +1,61 @@
+"""From cosines to the probability that a tile shows what the words say.
+
+A cosine means little by itself: some words lie near every picture. So it is also compared with the scores that the same
+words get over a background of varied pictures, and a logistic regression, fitted on validation data, weighs the two.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Mapping
+
+import numpy as np
+
+FEATURES = ["cosine", "z"]
+SMALLEST_SPREAD = 1e-3
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """A package's calibration.
+
+    Args:
+        background: embeddings of varied pictures, float32 [n, dimension].
+        weights: of the cosine and of its z-score over the background.
+        bias: of the logistic regression.
+        present_at: a search whose best tile is less probable than this found nothing.
+    """
+
+    background: np.ndarray
+    weights: tuple[float, float]
+    bias: float
+    present_at: float
+
+    @classmethod
+    def from_manifest(cls, fields: Mapping[str, Any], background: np.ndarray) -> Calibration:
+        """The calibration that model.json describes.
+
+        Raises:
+            KeyError, TypeError, ValueError: a field is missing, or other features are asked for.
+        """
+        if list(fields["features"]) != FEATURES:
+            raise ValueError(f"features {fields['features']}, not {FEATURES}")
+        cosine, z = (float(weight) for weight in fields["weights"])
+        return cls(
+            np.asarray(background, np.float32), (cosine, z), float(fields["bias"]), float(fields["present_at"])
+        )
+
+    def probabilities(self, text_vector: np.ndarray, scores: np.ndarray) -> np.ndarray:
+        """The probability of each score.
+
+        Args:
+            text_vector: the words' embedding, float32 [dimension].
+            scores: cosines of tiles with it, float32 [n].
+
+        Returns:
+            float32 [n], between 0 and 1.
+        """
+        typical = self.background @ text_vector
+        z = (scores - typical.mean()) / max(float(typical.std()), SMALLEST_SPREAD)
+        logit = self.bias + self.weights[0] * scores + self.weights[1] * z
+        return np.asarray(1 / (1 + np.exp(-np.clip(logit, -60, 60))), np.float32)
