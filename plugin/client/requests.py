@@ -1,0 +1,213 @@
+"""The engine's requests as typed calls; each blocks until the reply is there and raises what `request` raises."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Callable
+
+from ..engine.errors import ProtocolError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import numpy
+
+    from .connection import EngineConnection
+    from .replies import Reply
+
+    IsCancelled = Callable[[], bool]
+
+EMBED_TIMEOUT_S = 600.0
+SEARCH_TIMEOUT_S = 120.0
+OPEN_TIMEOUT_S = 120.0
+STATUS_TIMEOUT_S = 10.0
+
+
+@dataclass(frozen=True)
+class EngineStatus:
+    """What the engine says about itself.
+
+    Args:
+        package: name, version, digest, dimension, size_px, gsd_m ... of the package it serves.
+        providers: in use, as `session.get_providers()` reports them.
+        runtime: name and version of the runtime.
+        python: version of its interpreter.
+        pid: its process.
+        queued: requests that wait.
+        open_indexes: folders it writes to.
+    """
+
+    package: Mapping[str, Any]
+    providers: tuple[str, ...]
+    runtime: str
+    python: str
+    pid: int
+    queued: int = 0
+    open_indexes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class OpenedIndex:
+    """An index open for writing: how many tiles it holds, and their cells, int32 [tiles, 2] of row and column."""
+
+    tiles: int
+    cells: numpy.ndarray
+
+
+@dataclass(frozen=True)
+class TextEmbeddings:
+    """Embeddings float32 [texts, dimension], L2-normalised, and for each text whether it was cut to the context."""
+
+    embeddings: numpy.ndarray
+    truncated: tuple[bool, ...]
+
+
+@dataclass(frozen=True)
+class SearchReply:
+    """The best tiles, best first, ties by (index, tile).
+
+    Args:
+        index: int32 [k], position in the list of indexes that were searched.
+        tile: int64 [k], number within that index.
+        cell: int32 [k, 2], row and column in its grid.
+        score: float32 [k], cosine.
+        probability: float32 [k], calibrated.
+        present: whether the best one is likely enough to call it found.
+        best: its probability.
+        truncated: whether the query was cut to the model's context.
+        searched: tiles compared.
+    """
+
+    index: numpy.ndarray
+    tile: numpy.ndarray
+    cell: numpy.ndarray
+    score: numpy.ndarray
+    probability: numpy.ndarray
+    present: bool
+    best: float
+    truncated: bool
+    searched: int
+
+
+def status(connection: EngineConnection) -> EngineStatus:
+    """Ask the engine how it is."""
+    reply = connection.request("status", timeout_s=STATUS_TIMEOUT_S)
+    return status_from(reply.fields)
+
+
+def status_from(fields: Mapping[str, Any]) -> EngineStatus:
+    """The status in a hello, or in a reply to load or status."""
+    return EngineStatus(
+        package=dict(fields.get("package", {})),
+        providers=tuple(fields.get("providers", ())),
+        runtime=str(fields.get("runtime", "")),
+        python=str(fields.get("python", "")),
+        pid=int(fields.get("pid", 0)),
+        queued=int(fields.get("queued", 0)),
+        open_indexes=tuple(fields.get("open_indexes", ())),
+    )
+
+
+def encode_text(
+    connection: EngineConnection, texts: Sequence[str], is_cancelled: IsCancelled | None = None
+) -> TextEmbeddings:
+    """Embed texts."""
+    reply = connection.request("encode_text", {"texts": list(texts)}, None, SEARCH_TIMEOUT_S, is_cancelled)
+    return TextEmbeddings(array(reply, "embeddings"), tuple(bool(cut) for cut in value(reply, "truncated")))
+
+
+def open_index(
+    connection: EngineConnection, index: Path, spec: Mapping[str, Any], is_cancelled: IsCancelled | None = None
+) -> OpenedIndex:
+    """Create the index in folder `index`, or resume it; the engine holds its lock until `close_index`.
+
+    Raises:
+        IndexBusy, IndexDamaged, IndexMismatch, IndexTooNew: the folder cannot be written to.
+    """
+    fields = {"index": str(index), "spec": dict(spec)}
+    reply = connection.request("open_index", fields, None, OPEN_TIMEOUT_S, is_cancelled)
+    return OpenedIndex(int(value(reply, "tiles")), array(reply, "cells"))
+
+
+def embed_tiles(
+    connection: EngineConnection,
+    index: Path,
+    cells: numpy.ndarray,
+    tiles: numpy.ndarray,
+    is_cancelled: IsCancelled | None = None,
+) -> int:
+    """Embed tiles, uint8 [n, size, size, 3], append them to an open index at `cells`, int32 [n, 2], and commit.
+
+    Returns:
+        Tiles that the index now holds.
+
+    Raises:
+        DiskFull: nothing of this batch was kept, everything before was.
+    """
+    arrays = {"cells": cells, "tiles": tiles}
+    reply = connection.request("embed_tiles", {"index": str(index)}, arrays, EMBED_TIMEOUT_S, is_cancelled)
+    return int(value(reply, "tiles"))
+
+
+def encode_tiles(
+    connection: EngineConnection, tiles: numpy.ndarray, is_cancelled: IsCancelled | None = None
+) -> numpy.ndarray:
+    """Embeddings float32 [n, dimension] of tiles uint8 [n, size, size, 3], kept nowhere."""
+    reply = connection.request("embed_tiles", {}, {"tiles": tiles}, EMBED_TIMEOUT_S, is_cancelled)
+    return array(reply, "embeddings")
+
+
+def close_index(connection: EngineConnection, index: Path) -> int:
+    """Finish writing to an index and release its lock; return how many tiles it holds."""
+    return int(value(connection.request("close_index", {"index": str(index)}), "tiles"))
+
+
+def search(
+    connection: EngineConnection,
+    indexes: Sequence[Path],
+    query: str,
+    top: int,
+    is_cancelled: IsCancelled | None = None,
+) -> SearchReply:
+    """The `top` tiles of `indexes` that fit the words best.
+
+    Raises:
+        EmptyQuery: no words.
+        IndexMissing, IndexDamaged, IndexMismatch, IndexTooNew: a folder cannot be searched with this package.
+    """
+    fields = {"indexes": [str(index) for index in indexes], "query": query, "top": int(top)}
+    reply = connection.request("search", fields, None, SEARCH_TIMEOUT_S, is_cancelled)
+    return SearchReply(
+        index=array(reply, "index"),
+        tile=array(reply, "tile"),
+        cell=array(reply, "cell"),
+        score=array(reply, "score"),
+        probability=array(reply, "probability"),
+        present=bool(value(reply, "present")),
+        best=float(value(reply, "best")),
+        truncated=bool(value(reply, "truncated")),
+        searched=int(value(reply, "searched")),
+    )
+
+
+def value(reply: Reply, name: str) -> Any:
+    """A field that the reply must have.
+
+    Raises:
+        ProtocolError: it has not.
+    """
+    if name not in reply.fields:
+        raise ProtocolError("The engine's answer is incomplete; restart QGIS and try again.", f"no field {name}")
+    return reply.fields[name]
+
+
+def array(reply: Reply, name: str) -> numpy.ndarray:
+    """An array that the reply must have.
+
+    Raises:
+        ProtocolError: it has not.
+    """
+    if name not in reply.arrays:
+        raise ProtocolError("The engine's answer is incomplete; restart QGIS and try again.", f"no array {name}")
+    return reply.arrays[name]
