@@ -6,10 +6,13 @@ import argparse
 import os
 import sys
 import traceback
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from .errors import EngineError, InternalError
 from .protocol import write_frame
+
+if TYPE_CHECKING:
+    from .server import Server
 
 
 def main() -> int:
@@ -31,7 +34,7 @@ def main() -> int:
     return 0
 
 
-def open_server(arguments: argparse.Namespace, requests: BinaryIO, replies: BinaryIO):  # type: ignore[no-untyped-def]
+def open_server(arguments: argparse.Namespace, requests: BinaryIO, replies: BinaryIO) -> Server:
     """The server over the package, its libraries imported only now so that their failure can be told."""
     try:
         from .encoder import Encoder

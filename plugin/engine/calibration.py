@@ -6,8 +6,9 @@ words get over a background of varied pictures, and a logistic regression, fitte
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Mapping
+from typing import Any
 
 import numpy as np
 
@@ -41,9 +42,7 @@ class Calibration:
         if list(fields["features"]) != FEATURES:
             raise ValueError(f"features {fields['features']}, not {FEATURES}")
         cosine, z = (float(weight) for weight in fields["weights"])
-        return cls(
-            np.asarray(background, np.float32), (cosine, z), float(fields["bias"]), float(fields["present_at"])
-        )
+        return cls(np.asarray(background, np.float32), (cosine, z), float(fields["bias"]), float(fields["present_at"]))
 
     def probabilities(self, text_vector: np.ndarray, scores: np.ndarray) -> np.ndarray:
         """The probability of each score.

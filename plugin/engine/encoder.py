@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Any
 
 import numpy as np
 import onnxruntime
@@ -110,9 +111,7 @@ class Encoder:
         return vectors, [bool(encoding.overflowing) for encoding in encodings]
 
 
-def open_session(
-    package: ModelPackage, name: str, providers: list[str], threads: int
-) -> onnxruntime.InferenceSession:
+def open_session(package: ModelPackage, name: str, providers: list[str], threads: int) -> onnxruntime.InferenceSession:
     """A session over one of the package's graphs, its signature checked; raises PackageRefused."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
@@ -147,8 +146,7 @@ def check_signature(package: ModelPackage, name: str, wanted: Signature, found: 
     for key, (kind, shape) in wanted.items():
         node = by_name[key]
         fits = len(node.shape) == len(shape) and all(
-            not isinstance(length, int) if free is None else length == free
-            for length, free in zip(node.shape, shape)
+            not isinstance(length, int) if free is None else length == free for length, free in zip(node.shape, shape)
         )
         if node.type != kind or not fits:
             raise refused(
@@ -201,5 +199,7 @@ def check_golden(encoder: Encoder) -> None:
         cosine = float(vector @ wanted[name]) if wanted[name].shape == vector.shape else 0.0
         if not cosine >= 1 - tolerance:
             raise refused(
-                package.folder, name, f"does not give its stored embedding here (cosine {cosine:.3f}); update the engine"
+                package.folder,
+                name,
+                f"does not give its stored embedding here (cosine {cosine:.3f}); update the engine",
             )

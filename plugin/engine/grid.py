@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from typing import Any, Iterator, NamedTuple
+from typing import Any, NamedTuple
 
 
 class Cell(NamedTuple):

@@ -60,7 +60,9 @@ class Handlers:
         try:
             return handler(frame)
         except KeyError as error:
-            raise UnknownRequest("The engine was asked something incomplete; please report this.", repr(error)) from error
+            raise UnknownRequest(
+                "The engine was asked something incomplete; please report this.", repr(error)
+            ) from error
 
     def load(self, frame: Frame) -> Reply:
         """Change the package; the old one stays if the new one is refused."""
@@ -81,7 +83,9 @@ class Handlers:
         try:
             spec = IndexSpec.from_json(frame.header["spec"])
         except (TypeError, ValueError) as error:
-            raise UnknownRequest("The index to build is not described well; please report this.", repr(error)) from error
+            raise UnknownRequest(
+                "The index to build is not described well; please report this.", repr(error)
+            ) from error
         package = self.encoder.package
         if spec.package.digest != package.digest:
             raise IndexMismatch(

@@ -153,7 +153,7 @@ def read_state(folder: Path | str) -> IndexState:
     """
     folder = Path(folder)
     try:
-        with open(folder / INDEX_FILE, "rb") as file:
+        with (folder / INDEX_FILE).open("rb") as file:
             content = file.read(MAX_INDEX_FILE_BYTES)
     except OSError as error:
         raise IndexMissing(

@@ -1,13 +1,13 @@
 """What must be known of an ONNX file before a runtime opens it, read from its protobuf bytes alone.
 
-The engine's environment has no `onnx` package (it is large, and older ones parse untrusted input in C++), so the few fields
-that matter are found by walking the wire format: https://protobuf.dev/programming-guides/encoding and onnx.proto3.
+The engine's environment has no `onnx` package, which is large and would parse an untrusted file in C++, so the few
+fields that matter are found by walking the wire format: protobuf.dev/programming-guides/encoding and onnx.proto3.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Iterator
 
 MAX_OPSET = 20
 MAX_IR_VERSION = 10
@@ -66,8 +66,8 @@ def read_onnx_header(content: bytes) -> OnnxHeader:
             has_graph = True
         elif number == MODEL_OPSETS and not isinstance(value, int):
             entry = dict(fields(value))
-            if bytes(entry.get(OPSET_DOMAIN, b"")) in (b"", b"ai.onnx"):  # type: ignore[arg-type]
-                opset = int(entry.get(OPSET_VERSION, 0))  # type: ignore[call-overload]
+            if bytes(entry.get(OPSET_DOMAIN, b"")) in (b"", b"ai.onnx"):
+                opset = int(entry.get(OPSET_VERSION, 0))
     if not has_graph or not ir_version:
         raise ValueError("no ONNX model: it has no graph or no IR version")
     return OnnxHeader(ir_version, opset, has_external_data(view, "model", 0))
@@ -84,9 +84,7 @@ def has_external_data(message: memoryview, kind: str, depth: int) -> bool:
         )
     children = CHILDREN[kind]
     return any(
-        number in children
-        and not isinstance(value, int)
-        and has_external_data(value, children[number], depth + 1)
+        number in children and not isinstance(value, int) and has_external_data(value, children[number], depth + 1)
         for number, value in fields(message)
     )
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any, Mapping
+from typing import TYPE_CHECKING, Any
 
 from .errors import PackageRefused
 from .onnx_header import MAX_IR_VERSION, MAX_OPSET, read_onnx_header
@@ -82,7 +82,7 @@ def read_manifest(folder: Path | str) -> ModelPackage:
     """
     folder = Path(folder)
     try:
-        with open(folder / MANIFEST, "rb") as file:
+        with (folder / MANIFEST).open("rb") as file:
             content = file.read(MAX_MANIFEST_BYTES + 1)
     except OSError as error:
         raise refused(folder, MANIFEST, "cannot be read; choose a folder that holds a model package", error) from error
@@ -188,16 +188,16 @@ def write_package(folder: Path | str, manifest: Mapping[str, Any]) -> ModelPacka
     fields = {"format": FORMAT, **manifest, "files": {name: file_digest(folder / name) for name in names}}
     part = folder / f"{MANIFEST}.part"
     part.write_text(json.dumps(fields, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    os.replace(part, folder / MANIFEST)
+    part.replace(folder / MANIFEST)
     package = read_manifest(folder)
     verify_files(package)
     return package
 
 
 def file_digest(path: Path) -> str:
-    """ "sha256:<hex>" of a file's bytes."""
+    """Digest of a file's bytes, as sha256:<hex>."""
     digest = hashlib.sha256()
-    with open(path, "rb") as file:
+    with path.open("rb") as file:
         for block in iter(lambda: file.read(1 << 20), b""):
             digest.update(block)
     return DIGEST_PREFIX + digest.hexdigest()

@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import math
 import struct
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, BinaryIO, Mapping
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from .errors import ProtocolError
 
@@ -54,7 +55,7 @@ def write_frame(stream: BinaryIO, header: Mapping[str, Any], arrays: Mapping[str
     stream.write(text)
     for array in packed.values():
         if array.size:
-            stream.write(memoryview(array).cast("B"))
+            stream.write(array.reshape(-1).view("uint8").data)
     stream.flush()
 
 

@@ -1,4 +1,4 @@
-"""The engine's two threads: one reads requests and answers what cannot wait, the other does the work in order of rank."""
+"""The engine's two threads: one reads requests and answers what cannot wait, the other works by order of rank."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import itertools
 import queue
 import threading
 import traceback
-from typing import Any, BinaryIO, Mapping
+from collections.abc import Mapping
+from typing import Any, BinaryIO
 
 import numpy as np
 
@@ -85,7 +86,7 @@ class Server:
                 self.send({"id": number, "kind": str(frame.header["kind"]), **fields}, arrays)
             except EngineError as error:
                 self.send_error(number, error)
-            except Exception as error:  # the engine must outlive any request; the client shows the sentence
+            except Exception as error:  # noqa: BLE001 - the engine outlives any request; the client shows the sentence
                 self.send_error(number, unforeseen(error))
             finally:
                 self.cancelled.discard(number)
@@ -123,7 +124,9 @@ class Server:
 def unforeseen(error: Exception) -> InternalError:
     """An error nobody planned for, with its trace for the log."""
     if isinstance(error, MemoryError):
-        return InternalError("The engine ran out of memory; close other programs and try again.", traceback.format_exc())
+        return InternalError(
+            "The engine ran out of memory; close other programs and try again.", traceback.format_exc()
+        )
     return InternalError(
         "The engine met an error it does not know; copy the diagnostics into a bug report.", traceback.format_exc()
     )

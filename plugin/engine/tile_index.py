@@ -10,9 +10,9 @@ import errno
 import json
 import os
 import zlib
+from collections.abc import Iterator
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Iterator
 
 import numpy as np
 
@@ -171,11 +171,11 @@ def write_state(folder: Path, state: IndexState) -> IndexState:
     """Replace index.json in one step and return the state as written; OSError when there is no room."""
     state = state.advanced(updated=datetime.now(timezone.utc).isoformat(timespec="seconds"))
     part = folder / f"{INDEX_FILE}.part"
-    with open(part, "wb") as file:
+    with part.open("wb") as file:
         file.write(json.dumps(state.to_json(), indent=1).encode("utf-8"))
         file.flush()
         os.fsync(file.fileno())
-    os.replace(part, folder / INDEX_FILE)
+    part.replace(folder / INDEX_FILE)
     return state
 
 
@@ -184,7 +184,7 @@ def write_behind(path: Path, offset: int, content: bytes) -> None:
 
     On failure the file is cut back, so that a full disk gets its room back.
     """
-    with open(path, "r+b", buffering=0) as file:
+    with path.open("r+b", buffering=0) as file:
         try:
             file.seek(offset)
             rest = memoryview(content)
@@ -218,7 +218,7 @@ def verify_checksum(folder: Path, name: str, size: int, wanted: int) -> None:
 
 def read_blocks(path: Path, size: int) -> Iterator[bytes]:
     """The first `size` bytes of a file, in blocks."""
-    with open(path, "rb") as file:
+    with path.open("rb") as file:
         while size > 0:
             block = file.read(min(size, CRC_BLOCK_BYTES))
             if not block:

@@ -1,0 +1,195 @@
+"""The engine as a process, spoken to as the client does."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import plugin.engine
+from plugin.engine.index_spec import read_state
+from plugin.engine.protocol import read_frame, write_frame
+
+from .tiny_package import plain_tile
+
+ROOT = Path(plugin.engine.__file__).parents[2]
+RED, GREEN, BLUE = (250, 5, 5), (5, 250, 5), (5, 5, 250)
+
+
+class Engine:
+    def __init__(self, package: Path) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "plugin.engine", "--package", str(package), "--provider", "cpu"],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        self.number = 0
+
+    def send(self, kind, arrays=None, **fields) -> int:
+        self.number += 1
+        write_frame(self.process.stdin, {"id": self.number, "kind": kind, **fields}, arrays)
+        return self.number
+
+    def receive(self):
+        return read_frame(self.process.stdout)
+
+    def ask(self, kind, arrays=None, **fields):
+        number = self.send(kind, arrays, **fields)
+        frame = self.receive()
+        assert frame.header["id"] == number
+        return frame
+
+    def close(self) -> int:
+        self.process.stdin.close()
+        code = self.process.wait(timeout=60)
+        self.process.stdout.close()
+        self.process.stderr.close()
+        return code
+
+
+@pytest.fixture
+def engine(package):
+    engine = Engine(package.folder)
+    engine.hello = engine.receive().header
+    yield engine
+    if engine.process.poll() is None:
+        engine.close()
+
+
+def build(engine, folder, spec, colours):
+    engine.ask("open_index", index=str(folder), spec=spec.to_json())
+    cells = np.array([[number, 0] for number in range(len(colours))], np.int32)
+    tiles = np.stack([plain_tile(colour) for colour in colours])
+    engine.ask("embed_tiles", {"cells": cells, "tiles": tiles}, index=str(folder))
+    return engine.ask("close_index", index=str(folder), complete=True)
+
+
+def test_hello_tells_the_protocol_the_package_and_the_providers_in_use(engine, package):
+    assert (engine.hello["id"], engine.hello["kind"], engine.hello["protocol"]) == (0, "hello", 1)
+    assert engine.hello["package"]["digest"] == package.digest
+    assert engine.hello["providers"] == ["CPUExecutionProvider"]
+
+
+def test_index_then_search(engine, spec, tmp_path):
+    folder = tmp_path / "index"
+    assert build(engine, folder, spec, [BLUE, RED, (200, 100, 5), GREEN]).header["tiles"] == 4
+    assert read_state(folder).complete
+    reply = engine.ask("search", indexes=[str(folder)], query="red", top=2)
+    assert reply.arrays["tile"].tolist() == [1, 2]
+    assert reply.arrays["cell"].tolist() == [[1, 0], [2, 0]]
+    # Mean colour (250, 5, 5) against (1, 0, 0).
+    assert reply.arrays["score"][0] == pytest.approx(250 / (250**2 + 2 * 25) ** 0.5, abs=1e-3)
+    # Logistic of 10 * cosine - 8, from the package's calibration.
+    assert reply.arrays["probability"][0] == pytest.approx(1 / (1 + np.exp(-1.996)), abs=2e-3)
+    assert (reply.header["present"], reply.header["truncated"], reply.header["searched"]) == (True, False, 4)
+
+
+def test_what_is_not_there_is_not_present(engine, spec, tmp_path):
+    build(engine, tmp_path / "index", spec, [BLUE, BLUE])
+    assert engine.ask("search", indexes=[str(tmp_path / "index")], query="red", top=5).header["present"] is False
+
+
+def test_a_long_query_is_cut_and_says_so(engine, spec, tmp_path):
+    build(engine, tmp_path / "index", spec, [BLUE])
+    assert engine.ask("search", indexes=[str(tmp_path / "index")], query="blue " * 7, top=1).header["truncated"]
+
+
+def test_going_on_with_an_index_tells_which_cells_are_in_it(engine, spec, tmp_path):
+    build(engine, tmp_path / "index", spec, [BLUE, RED])
+    reply = engine.ask("open_index", index=str(tmp_path / "index"), spec=spec.to_json())
+    assert reply.arrays["cells"].tolist() == [[0, 0], [1, 0]]
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "code", "sentence"),
+    [
+        ("search", {"indexes": ["/nowhere"], "query": "   ", "top": 5}, "empty_query", "Type what to look for"),
+        ("search", {"indexes": [], "query": "red", "top": 5}, "unknown_request", "Choose an index"),
+        ("search", {"indexes": ["/nowhere"], "query": "red", "top": 5}, "index_missing", "build one first"),
+        ("search", {"query": "red"}, "unknown_request", "incomplete"),
+        ("embed_tiles", {}, "unknown_request", "incomplete"),
+        ("close_index", {"index": "/nowhere"}, "unknown_request", "not open any more"),
+        ("open_index", {"index": "/nowhere", "spec": {"grid": 3}}, "unknown_request", "."),
+        ("load", {"package": "/nowhere"}, "package_refused", "choose a folder"),
+        ("dance", {}, "unknown_request", "restart QGIS"),
+    ],
+)
+def test_a_bad_request_is_answered_with_a_code_and_a_sentence_and_the_engine_lives(
+    engine, kind, fields, code, sentence
+):
+    reply = engine.ask(kind, **fields)
+    assert (reply.header["kind"], reply.header["code"]) == ("error", code)
+    assert sentence in reply.header["sentence"]
+    assert engine.ask("encode_text", texts=["green"]).arrays["embeddings"].tolist() == [[0, 1, 0]]
+
+
+def test_tiles_of_another_size_are_refused(engine):
+    reply = engine.ask("embed_tiles", {"tiles": np.zeros((1, 9, 9, 3), np.uint8)})
+    assert "8 x 8 pixels" in reply.header["sentence"]
+
+
+def test_a_search_overtakes_waiting_batches_and_a_cancelled_one_is_not_done(engine, spec, tmp_path):
+    build(engine, tmp_path / "index", spec, [RED])
+    many = {"tiles": np.zeros((20000, 8, 8, 3), np.uint8)}
+    first, second, third = (engine.send("embed_tiles", many) for _ in range(3))
+    search = engine.send("search", indexes=[str(tmp_path / "index")], query="red", top=1)
+    cancel = engine.send("cancel", request=third)
+    answers = [engine.receive().header for _ in range(5)]
+    order = [answer["id"] for answer in answers]
+    assert order.index(search) < order.index(second) < order.index(third)
+    by_number = {answer["id"]: answer for answer in answers}
+    assert by_number[cancel]["cancelled"] is True
+    assert by_number[third]["code"] == "cancelled"
+    assert by_number[first]["kind"] == "embed_tiles"
+
+
+def test_status_says_what_is_being_written(engine, spec, tmp_path):
+    engine.ask("open_index", index=str(tmp_path / "index"), spec=spec.to_json())
+    status = engine.ask("status").header
+    assert status["open_indexes"] == [str(tmp_path / "index")]
+    assert status["pid"] == engine.process.pid
+
+
+def test_it_ends_when_it_is_told_to_and_when_the_client_is_gone(package):
+    engine = Engine(package.folder)
+    engine.receive()
+    assert engine.ask("stop").header["kind"] == "stop"
+    assert engine.close() == 0
+    orphan = Engine(package.folder)
+    orphan.receive()
+    assert orphan.close() == 0
+
+
+def test_bytes_that_are_no_frame_end_it_with_a_sentence(engine):
+    engine.process.stdin.write(b"x" * 64)
+    engine.process.stdin.flush()
+    assert engine.receive().header["code"] == "protocol"
+    assert engine.process.wait(timeout=60) == 0
+
+
+def test_a_refused_package_is_told_in_the_first_frame(tmp_path):
+    engine = Engine(tmp_path)
+    assert engine.receive().header["code"] == "package_refused"
+    assert engine.close() == 1
+
+
+def test_a_killed_engine_leaves_an_index_that_goes_on(package, spec, tmp_path):
+    folder = tmp_path / "index"
+    engine = Engine(package.folder)
+    engine.receive()
+    engine.ask("open_index", index=str(folder), spec=spec.to_json())
+    batch = {"cells": np.array([[3, 4]], np.int32), "tiles": plain_tile(RED)[None]}
+    engine.ask("embed_tiles", batch, index=str(folder))
+    engine.process.kill()
+    engine.process.wait(timeout=60)
+    engine.close()
+    again = Engine(package.folder)
+    again.receive()
+    reply = again.ask("open_index", index=str(folder), spec=spec.to_json())
+    assert reply.arrays["cells"].tolist() == [[3, 4]]
+    again.close()

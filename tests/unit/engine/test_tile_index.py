@@ -1,0 +1,197 @@
+from __future__ import annotations
+
+import errno
+import json
+import os
+import subprocess
+import sys
+import zlib
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from plugin.engine import tile_index
+from plugin.engine.errors import DiskFull, IndexBusy, IndexDamaged, IndexMismatch, IndexMissing, IndexTooNew
+from plugin.engine.index_spec import read_state
+from plugin.engine.tile_index import TileIndexReader, TileIndexWriter
+
+CELLS = np.array([[0, 0], [0, 1], [-5, 7]], np.int32)
+VECTORS = np.array([[1, 0, 0], [0, 1, 0], [0, 0.6, 0.8]], np.float32)
+
+
+@pytest.fixture
+def index(tmp_path, spec) -> Path:
+    """Three committed tiles."""
+    folder = tmp_path / "scene.cisen"
+    writer = TileIndexWriter.open(folder, spec)
+    assert writer.append(CELLS[:2], VECTORS[:2]) == 2
+    assert writer.append(CELLS[2:], VECTORS[2:]) == 3
+    writer.close()
+    return folder
+
+
+def edit(folder, **changes):
+    fields = json.loads((folder / "index.json").read_text())
+    (folder / "index.json").write_text(json.dumps({**fields, **changes}))
+
+
+def test_tiles_come_back_in_the_order_they_were_appended(index, spec):
+    reader = TileIndexReader.open(index)
+    reader.verify()
+    assert reader.state.spec == spec
+    np.testing.assert_array_equal(reader.cells(), CELLS)
+    np.testing.assert_array_equal(reader.vectors(), VECTORS.astype(np.float16))
+
+
+def test_the_files_are_raw_little_endian_arrays_and_a_stac_embedding_description(index):
+    assert (index / "cells.bin").read_bytes() == CELLS.astype("<i4").tobytes()
+    assert (index / "vectors.bin").read_bytes() == VECTORS.astype("<f2").tobytes()
+    fields = json.loads((index / "index.json").read_text())
+    assert (fields["emb:type"], fields["emb:dimensions"], fields["data_type"]) == ("chip", 3, "float16")
+    assert (fields["tiles"], fields["complete"]) == (3, False)
+    assert fields["crc32"]["vectors"] == zlib.crc32((index / "vectors.bin").read_bytes())
+
+
+def test_what_an_interrupted_write_left_behind_is_ignored_and_then_cut_off(index, spec):
+    with (index / "vectors.bin").open("ab") as file:
+        file.write(b"half a batch")
+    (index / "index.json.part").write_text("{")
+    assert len(TileIndexReader.open(index).vectors()) == 3
+    writer = TileIndexWriter.open(index, spec)
+    assert writer.append(CELLS[:1], VECTORS[:1]) == 4
+    writer.close()
+    np.testing.assert_array_equal(TileIndexReader.open(index).vectors()[3], VECTORS[0].astype(np.float16))
+
+
+def test_completion_is_marked_and_taken_back_by_the_next_tile(index, spec):
+    writer = TileIndexWriter.open(index, spec)
+    writer.mark_complete()
+    assert read_state(index).complete
+    writer.append(CELLS[:1], VECTORS[:1])
+    assert not read_state(index).complete
+    writer.close()
+
+
+KILLED = """
+import os, sys
+import numpy as np
+from pathlib import Path
+from plugin.engine import tile_index
+from plugin.engine.index_spec import read_state
+folder = Path(sys.argv[1])
+writer = tile_index.TileIndexWriter.open(folder, read_state(folder).spec)
+def killed(*arguments):
+    os._exit(9)
+setattr(tile_index, sys.argv[2], killed)
+writer.append(np.array([[9, 9]], np.int32), np.array([[1, 0, 0]], np.float32))
+"""
+
+
+@pytest.mark.parametrize("moment", ["write_behind", "write_state"])
+def test_a_writer_killed_within_an_append_leaves_every_committed_tile_and_no_lock(index, spec, moment):
+    root = Path(tile_index.__file__).parents[2]
+    killed = subprocess.run([sys.executable, "-c", KILLED, str(index), moment], cwd=root, check=False)
+    assert killed.returncode == 9
+    writer = TileIndexWriter.open(index, spec)
+    assert writer.append(CELLS[:1], VECTORS[:1]) == 4
+    writer.close()
+    reader = TileIndexReader.open(index)
+    reader.verify()
+    np.testing.assert_array_equal(reader.cells(), np.concatenate([CELLS, CELLS[:1]]))
+
+
+@pytest.mark.parametrize("failing", ["cells.bin", "vectors.bin", "index.json"])
+def test_a_full_disk_keeps_what_is_committed_and_says_so(index, spec, monkeypatch, failing):
+    writer = TileIndexWriter.open(index, spec)
+    fsync = os.fsync
+
+    def full(descriptor):
+        if Path(f"/proc/self/fd/{descriptor}").resolve().name.startswith(failing):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        fsync(descriptor)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        with pytest.raises(DiskFull, match="every tile indexed so far is kept"):
+            writer.append(CELLS[:1], VECTORS[:1])
+    assert read_state(index).tiles == 3
+    assert writer.append(CELLS[1:2], VECTORS[1:2]) == 4
+    writer.close()
+    reader = TileIndexReader.open(index)
+    reader.verify()
+    np.testing.assert_array_equal(reader.cells()[3], CELLS[1])
+
+
+def test_a_second_writer_is_told_to_wait_until_the_first_is_done(index, spec):
+    writer = TileIndexWriter.open(index, spec)
+    with pytest.raises(IndexBusy, match="Another QGIS window"):
+        TileIndexWriter.open(index, spec)
+    writer.close()
+    TileIndexWriter.open(index, spec).close()
+
+
+def test_reading_needs_no_lock(index, spec):
+    writer = TileIndexWriter.open(index, spec)
+    assert TileIndexReader.open(index).state.tiles == 3
+    writer.close()
+
+
+def test_another_package_layer_or_grid_is_never_mixed_in(index, spec):
+    others = {
+        "made with the model": replace(spec, package=replace(spec.package, digest="sha256:11")),
+        "build a new index": replace(spec, layer=replace(spec.layer, fingerprint="sha256:11")),
+        "tiles of 40 m, not 80 m": replace(spec, grid=replace(spec.grid, gsd_m=10.0)),
+    }
+    for sentence, other in others.items():
+        with pytest.raises(IndexMismatch, match=sentence):
+            TileIndexWriter.open(index, other)
+    TileIndexWriter.open(index, replace(spec, layer=replace(spec.layer, name="renamed"))).close()
+
+
+def test_a_newer_format_is_left_alone(index, spec):
+    edit(index, format=2)
+    with pytest.raises(IndexTooNew, match="update the plugin"):
+        TileIndexWriter.open(index, spec)
+
+
+def test_a_truncated_file_is_reported(index):
+    os.truncate(index / "vectors.bin", 5)
+    with pytest.raises(IndexDamaged, match=r"vectors\.bin is cut short"):
+        TileIndexReader.open(index)
+
+
+def test_a_missing_file_is_reported(index):
+    (index / "cells.bin").unlink()
+    with pytest.raises(IndexDamaged, match=r"cells\.bin is missing"):
+        TileIndexReader.open(index)
+
+
+@pytest.mark.parametrize("name", ["cells.bin", "vectors.bin"])
+def test_a_flipped_bit_is_found_when_reading_and_when_going_on(index, spec, name):
+    content = bytearray((index / name).read_bytes())
+    content[3] ^= 4
+    (index / name).write_bytes(content)
+    with pytest.raises(IndexDamaged, match="has changed since it was written"):
+        TileIndexReader.open(index).verify()
+    with pytest.raises(IndexDamaged, match="has changed since it was written"):
+        TileIndexWriter.open(index, spec)
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"[1]", b'{"format": "one"}'])
+def test_an_index_file_that_cannot_be_understood_is_reported(index, content):
+    (index / "index.json").write_bytes(content)
+    with pytest.raises(IndexDamaged, match="cannot be understood"):
+        read_state(index)
+
+
+def test_a_folder_without_an_index_says_so(tmp_path):
+    with pytest.raises(IndexMissing, match="build one first"):
+        read_state(tmp_path)
+
+
+def test_a_folder_that_cannot_be_written_says_so(tmp_path, spec):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(DiskFull, match="choose another folder"):
+        TileIndexWriter.open(tmp_path / "file" / "index", spec)
