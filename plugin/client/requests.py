@@ -158,9 +158,16 @@ def encode_tiles(
     return array(reply, "embeddings")
 
 
-def close_index(connection: EngineConnection, index: Path) -> int:
-    """Finish writing to an index and release its lock; return how many tiles it holds."""
-    return int(value(connection.request("close_index", {"index": str(index)}), "tiles"))
+def close_index(connection: EngineConnection, index: Path, complete: bool = False) -> int:
+    """Finish writing to an index and release its lock; return how many tiles it holds.
+
+    Args:
+        connection: to the engine.
+        index: folder of an index that is open.
+        complete: every tile of the job is in, nothing is left to do.
+    """
+    fields = {"index": str(index), "complete": complete}
+    return int(value(connection.request("close_index", fields), "tiles"))
 
 
 def search(
