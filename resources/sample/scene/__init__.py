@@ -1,0 +1,1 @@
+"""The parts of the sample scene; render_scene.py puts them together."""
