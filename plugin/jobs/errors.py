@@ -1,0 +1,36 @@
+"""The one error that a job raises, whatever went wrong below it."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import Iterator
+
+from ..engine.errors import EngineError
+from ..layers.errors import CoarseRaster, LayerError
+
+
+class JobError(Exception):
+    """Work that could not be done.
+
+    Args:
+        sentence: shown to the user as it stands: what is wrong and what to do.
+        detail: for the log.
+        tile_size_m: a tile size in metres that would do, where that is the remedy.
+    """
+
+    def __init__(self, sentence: str, detail: str = "", tile_size_m: float | None = None) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.detail = detail
+        self.tile_size_m = tile_size_m
+
+
+@contextmanager
+def in_one_sentence() -> Iterator[None]:
+    """Turn the errors of layers, client and engine into `JobError` with the same sentence."""
+    try:
+        yield
+    except CoarseRaster as error:
+        raise JobError(error.sentence, error.detail, error.tile_size_m) from error
+    except (LayerError, EngineError) as error:
+        raise JobError(error.sentence, error.detail) from error

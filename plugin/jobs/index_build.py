@@ -1,0 +1,210 @@
+"""Building an index: tiles are read while the engine embeds those before."""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable
+
+from qgis.core import QgsFeedback
+
+from ..client import requests
+from ..client.connection import EngineConnection
+from ..client.errors import EngineGone
+from ..engine.errors import Cancelled, EngineError, UnknownRequest
+from ..layers.raster_source import RasterSource
+from ..layers.translation import tr
+from .errors import JobError, in_one_sentence
+from .index_plan import IndexPlan
+from .tile_batches import TileBatch, tile_batches
+
+MAX_RESTARTS = 1
+
+
+@dataclass(frozen=True)
+class IndexProgress:
+    """How far an index is.
+
+    Args:
+        visited: cells looked at.
+        total: cells there are.
+        tiles: tiles the index holds.
+        seconds_left: about how long the rest takes; None while there is too little to go by.
+    """
+
+    visited: int
+    total: int
+    tiles: int
+    seconds_left: float | None
+
+    @property
+    def percent(self) -> float:
+        """0 to 100."""
+        return 100.0 * self.visited / max(1, self.total)
+
+
+@dataclass(frozen=True)
+class IndexOutcome:
+    """An index as a job leaves it, complete or cancelled.
+
+    Args:
+        folder: where it lies.
+        tiles: how many it holds.
+        added: how many of them this job embedded.
+        cancelled: the user stopped it; building again goes on where it was.
+        seconds_per_tile: measured, for the next estimate; None if this job embedded nothing.
+    """
+
+    folder: Path
+    tiles: int
+    added: int
+    cancelled: bool
+    seconds_per_tile: float | None
+
+
+class IndexBuild:
+    """One job's state: what is done, and for how long it has been running.
+
+    Args:
+        plan: what to build.
+        source: reads the tiles.
+        connection: to the engine.
+        folder: of the index.
+        feedback: cancels, and shows the percentage.
+        on_progress: called after each batch, in this thread.
+    """
+
+    def __init__(
+        self,
+        plan: IndexPlan,
+        source: RasterSource,
+        connection: EngineConnection,
+        folder: Path,
+        feedback: QgsFeedback,
+        on_progress: Callable[[IndexProgress], None] | None,
+    ) -> None:
+        self.plan = plan
+        self.source = source
+        self.connection = connection
+        self.folder = folder
+        self.feedback = feedback
+        self.on_progress = on_progress
+        self.tiles = 0
+        self.added = 0
+        self.visited = 0
+        self.embedding_since = 0.0
+        self.visited_before = 0
+
+    def run(self) -> IndexOutcome:
+        """Build, once more after the engine was lost; raises EngineError, LayerError or JobError."""
+        started = time.monotonic()
+        restarts = 0
+        cancelled = False
+        while True:
+            try:
+                self._open_and_fill()
+                break
+            except Cancelled:
+                cancelled = True
+                break
+            except (EngineGone, UnknownRequest) as error:
+                # UnknownRequest: a search started the engine again before this thread noticed, and no index is open.
+                restarts += 1
+                if restarts > MAX_RESTARTS:
+                    raise self._lost(error) from error
+        seconds = time.monotonic() - started
+        rate = seconds / self.added if self.added else None
+        return IndexOutcome(self.folder, self.tiles, self.added, cancelled, rate)
+
+    def _open_and_fill(self) -> None:
+        opened = requests.open_index(
+            self.connection, self.folder, self.plan.spec.to_json(), is_cancelled=self.feedback.isCanceled
+        )
+        self.tiles = opened.tiles
+        self.visited = 0
+        self.embedding_since = 0.0
+        batches = tile_batches(self.source, self.plan.spec.grid, self.plan.extent, opened.cells)
+        try:
+            # Read here, embed there: while a batch is with the engine the next one is read, and no more than these two
+            # are ever held.
+            with ThreadPoolExecutor(1, "cisen-embed") as engine_side:
+                under_way: Future[None] | None = None
+                for batch in batches:
+                    if under_way is not None:
+                        under_way.result()
+                    if self.feedback.isCanceled():
+                        raise Cancelled("Cancelled.")
+                    under_way = engine_side.submit(self._embed, batch)
+                if under_way is not None:
+                    under_way.result()
+        except (EngineGone, UnknownRequest):
+            raise
+        except BaseException:
+            self._close_after_failure()
+            raise
+        requests.close_index(self.connection, self.folder, complete=True)
+
+    def _embed(self, batch: TileBatch) -> None:
+        if len(batch.tiles):
+            before = self.tiles
+            self.tiles = requests.embed_tiles(
+                self.connection, self.folder, batch.cells, batch.tiles, is_cancelled=self.feedback.isCanceled
+            )
+            self.added += self.tiles - before
+        self.visited += batch.visited
+        self._report(bool(len(batch.tiles)))
+
+    def _report(self, embedded: bool) -> None:
+        """Tell progress; the time left follows the pace since the first batch that needed the engine."""
+        now = time.monotonic()
+        seconds_left = None
+        if not self.embedding_since:
+            if embedded:
+                self.embedding_since, self.visited_before = now, self.visited
+        elif self.visited > self.visited_before:
+            pace = (now - self.embedding_since) / (self.visited - self.visited_before)
+            seconds_left = pace * (self.plan.tiles - self.visited)
+        progress = IndexProgress(self.visited, self.plan.tiles, self.tiles, seconds_left)
+        self.feedback.setProgress(progress.percent)
+        if self.on_progress is not None:
+            self.on_progress(progress)
+
+    def _close_after_failure(self) -> None:
+        """Give the index's lock back; what made the job fail counts for more than a second failure here."""
+        try:
+            requests.close_index(self.connection, self.folder)
+        except EngineError:
+            return
+
+    def _lost(self, error: EngineError) -> JobError | EngineError:
+        if not self.added:
+            return error  # the engine does not get as far as working: its own sentence knows why
+        return JobError(
+            tr("The engine stopped twice while indexing; the {} tiles so far are kept: build again to go on.").format(
+                self.tiles
+            ),
+            f"{error.sentence} {error.detail}",
+        )
+
+
+def build_index(
+    plan: IndexPlan,
+    source: RasterSource,
+    connection: EngineConnection,
+    folder: Path,
+    feedback: QgsFeedback,
+    on_progress: Callable[[IndexProgress], None] | None = None,
+) -> IndexOutcome:
+    """Build the planned index in `folder`, or go on with the one that is there. Call it in a worker thread.
+
+    At most two batches of tiles are in memory, whatever the raster. Whatever ends the job, every tile that the engine
+    committed stays, and the same call goes on from there.
+
+    Raises:
+        JobError: the layer could not be read, the index is of something else or in use, the disk is full, or the engine
+            stopped twice.
+    """
+    with in_one_sentence():
+        return IndexBuild(plan, source, connection, folder, feedback, on_progress).run()

@@ -1,0 +1,114 @@
+"""What building an index would mean: its grid, its tiles, its time and its size, before any work is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
+
+from ..engine.grid import Bounds
+from ..engine.index_spec import IndexSpec, PackageIdentity
+from ..engine.package import ModelPackage
+from ..layers.fingerprint import identify_layer
+from ..layers.ground_grid import measure_grid
+from ..layers.raster_source import check_layer
+from ..layers.translation import tr
+from .errors import JobError, in_one_sentence
+
+DEFAULT_SECONDS_PER_TILE = 0.03
+MAX_TILE_SIZE_M = 100_000.0
+CELL_BYTES = 8
+VECTOR_VALUE_BYTES = 2
+
+
+@dataclass(frozen=True)
+class IndexPlan:
+    """An index to be built.
+
+    Args:
+        spec: grid, model package and layer of the index.
+        extent: the ground to index, in the layer's CRS; tiles at its edge are whole tiles.
+        tiles: how many cells share ground with the extent; those without data will be skipped.
+        seconds: about how long it takes.
+        size_bytes: how much it takes on the disk.
+    """
+
+    spec: IndexSpec
+    extent: Bounds
+    tiles: int
+    seconds: float
+    size_bytes: int
+
+
+def plan_index(
+    layer: QgsRasterLayer,
+    extent: QgsReferencedRectangle | None,
+    tile_size_m: float | None,
+    package: ModelPackage,
+    seconds_per_tile: float = DEFAULT_SECONDS_PER_TILE,
+) -> IndexPlan:
+    """Plan the index of a layer. Call it on the main thread.
+
+    Args:
+        layer: the raster to index.
+        extent: the part of it that is wanted, in any CRS; None or an empty one for all of it.
+        tile_size_m: side of a tile in metres of ground; None for the size that the model was trained for.
+        package: the model package that will embed the tiles.
+        seconds_per_tile: as `build_index` measured it the last time on this machine.
+
+    Raises:
+        JobError: the layer cannot be read, has no CRS, is too coarse, or does not meet the extent.
+    """
+    with in_one_sentence():
+        check_layer(layer)
+        gsd_m = package.gsd_m if tile_size_m is None else checked_size(tile_size_m) / package.size_px
+        grid = measure_grid(layer, package.size_px, gsd_m)
+        wanted = common_extent(layer, extent)
+        identity = PackageIdentity(package.name, package.version, package.digest, package.dimension)
+        spec = IndexSpec(grid, identity, identify_layer(layer))
+    tiles = grid.count(wanted)
+    size_bytes = tiles * (package.dimension * VECTOR_VALUE_BYTES + CELL_BYTES)
+    return IndexPlan(spec, wanted, tiles, tiles * seconds_per_tile, size_bytes)
+
+
+def checked_size(tile_size_m: float) -> float:
+    """A tile size that makes sense; JobError otherwise."""
+    if not 0 < tile_size_m <= MAX_TILE_SIZE_M:
+        raise JobError(tr("A tile cannot be {} m wide; choose a size in metres of ground.").format(f"{tile_size_m:g}"))
+    return tile_size_m
+
+
+def common_extent(layer: QgsRasterLayer, extent: QgsReferencedRectangle | None) -> Bounds:
+    """The part of the layer that `extent` covers, in the layer's CRS; all of it for None or an empty extent.
+
+    Raises:
+        JobError: they share no ground.
+    """
+    whole = layer.extent()
+    wanted = QgsRectangle(whole)
+    if extent is not None and not extent.isNull() and not extent.isEmpty():
+        wanted = whole.intersect(in_layer_crs(extent, layer.crs()))
+    if wanted.isNull() or wanted.isEmpty():
+        raise JobError(tr("The extent lies outside the layer {}; choose one that overlaps it.").format(layer.name()))
+    return Bounds(wanted.xMinimum(), wanted.yMinimum(), wanted.xMaximum(), wanted.yMaximum())
+
+
+def in_layer_crs(extent: QgsReferencedRectangle, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
+    """The rectangle round `extent` in another CRS; an extent without CRS is taken to be in it already."""
+    if not extent.crs().isValid() or extent.crs() == crs:
+        return QgsRectangle(extent)
+    try:
+        return QgsCoordinateTransform(extent.crs(), crs, QgsProject.instance()).transformBoundingBox(extent)
+    except QgsCsException as error:
+        raise JobError(
+            tr("The extent cannot be brought into the layer's coordinate reference system; draw it on the layer."),
+            str(error),
+        ) from error

@@ -1,0 +1,92 @@
+"""Batches of tiles from a raster, in the order of the grid, without what the index already has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Iterator
+
+from ..engine.grid import Bounds, Cell, TileGrid
+from ..layers.raster_source import RasterSource
+
+if TYPE_CHECKING:
+    import numpy
+
+BATCH_TILES = 32
+MAX_CELLS_A_BATCH = 512
+
+
+@dataclass(frozen=True)
+class TileBatch:
+    """Tiles on their way to the engine.
+
+    Args:
+        cells: int32 [n, 2], row and column.
+        tiles: uint8 [n, s, s, 3] RGB.
+        visited: how many cells were looked at since the batch before; those without data or already indexed included.
+    """
+
+    cells: numpy.ndarray
+    tiles: numpy.ndarray
+    visited: int
+
+
+def tile_batches(
+    source: RasterSource, grid: TileGrid, extent: Bounds, committed: numpy.ndarray, batch_tiles: int = BATCH_TILES
+) -> Iterator[TileBatch]:
+    """Read the cells that share ground with `extent`, row by row, leaving out those committed or without data.
+
+    Where much is empty a batch may hold few tiles or none, so that progress shows and a cancel is heard.
+
+    Args:
+        source: reads the tiles.
+        grid: the cells.
+        extent: the ground wanted.
+        committed: int32 [n, 2], cells that the index already holds.
+        batch_tiles: the most tiles in one batch.
+
+    Raises:
+        LayerError: a tile could not be read.
+    """
+    import numpy as np
+
+    done = CommittedCells.of(committed)
+    cells: list[Cell] = []
+    tiles: list[numpy.ndarray] = []
+    visited = 0
+
+    def batch() -> TileBatch:
+        pixels = np.stack(tiles) if tiles else np.empty((0, grid.size_px, grid.size_px, 3), np.uint8)
+        return TileBatch(np.array(cells, np.int32).reshape(-1, 2), pixels, visited)
+
+    for cell in grid.cells(extent):
+        visited += 1
+        if cell not in done:
+            tile = source.read(grid.bounds(cell), grid.size_px)
+            if tile is not None:
+                cells.append(cell)
+                tiles.append(tile)
+        if len(tiles) == batch_tiles or visited == MAX_CELLS_A_BATCH:
+            yield batch()
+            cells, tiles, visited = [], [], 0
+    if visited:
+        yield batch()
+
+
+@dataclass(frozen=True)
+class CommittedCells:
+    """Cells as sorted 64-bit numbers: 8 bytes each, where a set of tuples takes about 150."""
+
+    keys: numpy.ndarray
+
+    @classmethod
+    def of(cls, cells: numpy.ndarray) -> CommittedCells:
+        """From int32 [n, 2]."""
+        import numpy as np
+
+        wide = cells.astype(np.int64)
+        return cls(np.sort((wide[:, 0] << 32) + wide[:, 1]))
+
+    def __contains__(self, cell: Cell) -> bool:
+        key = (cell.row << 32) + cell.column
+        place = int(self.keys.searchsorted(key))
+        return place < len(self.keys) and int(self.keys[place]) == key

@@ -1,0 +1,95 @@
+"""Searching indexes for words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Sequence
+
+from qgis.core import QgsFeedback
+
+from ..client import requests
+from ..client.connection import EngineConnection
+from ..engine.errors import Cancelled
+from ..engine.grid import Cell, TileGrid
+from ..engine.index_spec import read_state
+from ..layers.hits import Hit
+from ..layers.translation import tr
+from .errors import JobError, in_one_sentence
+
+
+@dataclass(frozen=True)
+class SearchOutcome:
+    """What a search found.
+
+    Args:
+        hits: best first, with ranks from 1.
+        present: whether the best tile is likely enough to say that the thing is there.
+        best: its calibrated probability.
+        truncated: the words were longer than the model reads, and cut.
+        searched: tiles compared.
+    """
+
+    hits: list[Hit]
+    present: bool
+    best: float
+    truncated: bool
+    searched: int
+
+
+def search_tiles(
+    connection: EngineConnection,
+    folders: Sequence[Path],
+    query: str,
+    top: int,
+    min_score: float | None,
+    feedback: QgsFeedback | None = None,
+) -> SearchOutcome:
+    """The `top` tiles of some indexes that look most like the words. Call it in a worker thread.
+
+    Args:
+        connection: to the engine.
+        folders: of the indexes, all made with one model package.
+        query: what to look for.
+        top: the most hits wanted.
+        min_score: keep only hits with at least this cosine; None for the best ones whatever their score.
+        feedback: cancels.
+
+    Raises:
+        JobError: no words, no index, an index that cannot be searched, or a cancelled search.
+    """
+    if not query.strip():
+        raise JobError(tr("Type what to look for, for example: storage tanks."))
+    if not folders:
+        raise JobError(tr("There is no index to search yet; build one first."))
+    is_cancelled = feedback.isCanceled if feedback is not None else None
+    with in_one_sentence():
+        grids = [read_state(folder).spec.grid for folder in folders]
+        try:
+            reply = requests.search(connection, folders, query, top, is_cancelled)
+        except Cancelled as error:
+            raise JobError(tr("The search was cancelled."), error.detail) from error
+    hits = [hit for hit in hits_of(reply, grids) if min_score is None or hit.score >= min_score]
+    return SearchOutcome(hits, reply.present, reply.best, reply.truncated, reply.searched)
+
+
+def hits_of(reply: requests.SearchReply, grids: Sequence[TileGrid]) -> list[Hit]:
+    """The reply's arrays as hits with their ground."""
+    hits = []
+    for place in range(len(reply.tile)):
+        index = int(reply.index[place])
+        cell = Cell(int(reply.cell[place][0]), int(reply.cell[place][1]))
+        grid = grids[index]
+        hits.append(
+            Hit(
+                index=index,
+                tile_id=int(reply.tile[place]),
+                rank=place + 1,
+                score=float(reply.score[place]),
+                probability=float(reply.probability[place]),
+                cell=cell,
+                bounds=grid.bounds(cell),
+                crs=grid.crs,
+            )
+        )
+    return hits

@@ -1,0 +1,112 @@
+"""What tells one layer from another, and from itself with another style or after its file has changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal
+from qgis.core import QgsProviderRegistry, QgsRasterLayer
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
+
+from ..engine.index_spec import LayerIdentity
+from .credentials import without_credentials
+
+# Written beside a raster by QGIS and GDAL while it is only looked at, or without changing a pixel of it.
+SIDECARS = (".aux.xml", ".ovr", ".msk", ".qml", ".qmd", ".prj", ".tfw", ".wld")
+# How a stretch was found, not what it is.
+UNSEEN_ELEMENTS = frozenset({"minMaxOrigin"})
+
+
+def identify_layer(layer: QgsRasterLayer) -> LayerIdentity:
+    """The layer's name, source without credentials, and fingerprint, as a tile index keeps them."""
+    return LayerIdentity(layer.name(), without_credentials(layer.source()), fingerprint(layer))
+
+
+def fingerprint(layer: QgsRasterLayer) -> str:
+    """ "sha256:<hex>" over source, sizes, times and style of a layer.
+
+    Files count by name, size and time of change, not by folder, so that a raster moved together with its index keeps
+    it. Sidecars, the layer's opacity and the way in which its stretch was found do not count: none of them changes
+    what a tile shows. Web layers count by their address without credentials.
+    """
+    files = source_files(layer)
+    extent = layer.extent()
+    facts = {
+        "provider": layer.providerType(),
+        "source": files[0].name if files else without_credentials(layer.source()),
+        "sublayer": sublayer(layer),
+        "files": [file_facts(file) for file in files],
+        "pixels": [layer.width(), layer.height(), layer.bandCount()],
+        "extent": [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()],
+        "crs": layer.crs().authid() or layer.crs().toWkt(),
+        "style": style_facts(layer),
+    }
+    text = json.dumps(facts, sort_keys=True, ensure_ascii=False)
+    return "sha256:" + hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def source_files(layer: QgsRasterLayer) -> list[Path]:
+    """The local files that hold the layer's pixels, the one it was opened by first; empty for a web layer."""
+    if layer.providerType() != "gdal":
+        return []
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    opened = Path(parts.get("path") or "")
+    names = gdal_files(layer.source().partition("|")[0])
+    files = [Path(name) for name in names if not name.lower().endswith(SIDECARS)]
+    return [file for file in dict.fromkeys([opened, *sorted(files)]) if file.is_file()]
+
+
+def gdal_files(source: str) -> list[str]:
+    """Every file that GDAL reads for a source, those of a virtual raster included."""
+    try:
+        dataset = gdal.Open(source)
+    except RuntimeError:  # the same as None, where another plugin has called gdal.UseExceptions()
+        return []
+    return list(dataset.GetFileList() or []) if dataset else []
+
+
+def file_facts(file: Path) -> list[Any]:
+    """Name, size in bytes, and time of change in whole seconds, since archives and file systems keep no more."""
+    status = file.stat()
+    return [file.name, status.st_size, int(status.st_mtime)]
+
+
+def sublayer(layer: QgsRasterLayer) -> str:
+    """Which raster of its file the layer shows, where the file holds several."""
+    if layer.providerType() != "gdal":
+        return ""
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    return f"{parts.get('layerName') or ''}{parts.get('vsiSuffix') or ''}"
+
+
+def style_facts(layer: QgsRasterLayer) -> list[Any]:
+    """Renderer, brightness and hue, in a form that does not depend on the order of XML attributes."""
+    document = QDomDocument()
+    root = document.createElement("style")
+    document.appendChild(root)
+    renderer = layer.renderer().clone()
+    renderer.setOpacity(1.0)
+    for stage in (renderer, layer.brightnessFilter(), layer.hueSaturationFilter()):
+        stage.writeXml(document, root)
+    return element_facts(root)
+
+
+def element_facts(element: QDomElement) -> list[Any]:
+    """Tag, sorted attributes, and children or text of an XML element."""
+    attributes = element.attributes()
+    pairs = sorted((attributes.item(n).nodeName(), attributes.item(n).nodeValue()) for n in range(attributes.count()))
+    children = []
+    child = element.firstChildElement()
+    while not child.isNull():
+        if child.tagName() not in UNSEEN_ELEMENTS and not is_idle_stretch(child):
+            children.append(element_facts(child))
+        child = child.nextSiblingElement()
+    return [element.tagName(), pairs, children or element.text()]
+
+
+def is_idle_stretch(element: QDomElement) -> bool:
+    """A contrast enhancement that is switched off still carries limits, which QGIS estimates anew each time."""
+    return element.firstChildElement("algorithm").text() == "NoEnhancement"

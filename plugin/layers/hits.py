@@ -1,0 +1,76 @@
+"""Hits: the tiles that a search found, and their form as vector features."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from ..engine.grid import Bounds, Cell
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A tile that looks like the words.
+
+    Args:
+        index: which of the searched indexes it is in, counted from 0.
+        tile_id: number of the tile in its index.
+        rank: 1 for the best.
+        score: cosine of words and tile, -1 to 1.
+        probability: calibrated probability that the tile shows what was asked for, 0 to 1.
+        cell: the tile's place in its index's grid.
+        bounds: the tile's rectangle in the CRS of its index.
+        crs: that CRS: authority id, or WKT.
+    """
+
+    index: int
+    tile_id: int
+    rank: int
+    score: float
+    probability: float
+    cell: Cell
+    bounds: Bounds
+    crs: str
+
+
+def hit_fields() -> QgsFields:
+    """The attributes of a hit: tile_id, rank, score, confidence."""
+    fields = QgsFields()
+    # QgsField takes no QMetaType in QGIS 3.22.
+    fields.append(QgsField("tile_id", QVariant.LongLong))
+    fields.append(QgsField("rank", QVariant.Int))
+    fields.append(QgsField("score", QVariant.Double))
+    fields.append(QgsField("confidence", QVariant.Double))
+    return fields
+
+
+def hit_features(
+    hits: list[Hit], crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> list[QgsFeature]:
+    """Hits as polygons in `crs`, best first, with `hit_fields`.
+
+    Tiles of an index in another CRS are transformed, so that sheets of several zones show in one layer.
+    """
+    fields = hit_fields()
+    features = []
+    for hit in hits:
+        geometry = QgsGeometry.fromRect(QgsRectangle(*hit.bounds))
+        own_crs = QgsCoordinateReferenceSystem(hit.crs)
+        if own_crs != crs:
+            geometry.transform(QgsCoordinateTransform(own_crs, crs, context))
+        feature = QgsFeature(fields)
+        feature.setAttributes([hit.tile_id, hit.rank, hit.score, hit.probability])
+        feature.setGeometry(geometry)
+        features.append(feature)
+    return features

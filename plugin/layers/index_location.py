@@ -1,0 +1,132 @@
+"""Where a layer's tile indexes lie, and how they are found again when the layer is opened."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+
+from ..engine.errors import EngineError, IndexMismatch
+from ..engine.index_spec import INDEX_FILE, IndexSpec, IndexState, LayerIdentity, read_state
+from .fingerprint import identify_layer, source_files
+
+HOME_SUFFIX = ".cisen"
+
+
+@dataclass(frozen=True)
+class FoundIndex:
+    """A tile index of a layer.
+
+    Args:
+        folder: where it lies.
+        state: what it holds and of what.
+        mismatch: why it does not fit the layer as it is now, in a sentence; "" when it does.
+    """
+
+    folder: Path
+    state: IndexState
+    mismatch: str = ""
+
+
+def find_indexes(layer: QgsRasterLayer) -> list[FoundIndex]:
+    """The indexes of a layer: those that fit it first, then those of its earlier styles or files; newest first.
+
+    A folder that holds no index, a damaged one or one of a newer format is left out: opening it says why.
+    """
+    identity = identify_layer(layer)
+    found = []
+    for home in index_homes(layer, identity):
+        for file in sorted(home.glob(f"*/{INDEX_FILE}")):
+            try:
+                state = read_state(file.parent)
+            except EngineError:  # it has its own sentence, said by whoever opens that folder
+                continue
+            mismatch = mismatch_of(state, identity)
+            if not mismatch or state.spec.layer.source == identity.source:
+                found.append(FoundIndex(file.parent, state, mismatch))
+    found.sort(key=lambda index: index.state.updated, reverse=True)
+    return sorted(found, key=lambda index: bool(index.mismatch))
+
+
+def choose_index_folder(layer: QgsRasterLayer, spec: IndexSpec) -> Path:
+    """The folder of the index that can be gone on with, or else a new one in the first place that can be written.
+
+    Nothing is created here.
+    """
+    homes = index_homes(layer, spec.layer)
+    for home in homes:
+        for file in sorted(home.glob(f"*/{INDEX_FILE}")):
+            if continues(file.parent, spec):
+                return file.parent
+    home = next((home for home in homes if can_write(home)), homes[-1])
+    return unused_folder(home, f"{as_file_name(spec.package.name)}-{spec.grid.tile_size_m:.4g}m")
+
+
+def index_homes(layer: QgsRasterLayer, identity: LayerIdentity) -> list[Path]:
+    """Folders that may hold the layer's indexes, best first: beside the raster, beside the project, the user's data."""
+    homes = []
+    files = source_files(layer)
+    if files:
+        homes.append(files[0].with_name(files[0].stem + HOME_SUFFIX))
+    project_folder = QgsProject.instance().homePath()
+    name = as_file_name(layer.name())
+    if project_folder:
+        homes.append(Path(project_folder) / (name + HOME_SUFFIX))
+    # In the user's data folder layers of one name from many places meet.
+    short = hashlib.sha256(identity.source.encode("utf-8")).hexdigest()[:12]
+    homes.append(user_indexes_folder() / f"{name}-{short}{HOME_SUFFIX}")
+    return homes
+
+
+def user_indexes_folder() -> Path:
+    """Where indexes go when neither the raster's nor the project's folder can be written."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "cisen_search" / "indexes"
+
+
+def continues(folder: Path, spec: IndexSpec) -> bool:
+    """Whether the index in a folder is of the same package, layer and grid."""
+    try:
+        read_state(folder).spec.check_same(spec)
+    except EngineError:
+        return False
+    return True
+
+
+def mismatch_of(state: IndexState, identity: LayerIdentity) -> str:
+    """Why an index is not of the layer as it is now, in the words of the index; "" when it is."""
+    try:
+        state.spec.check_same(replace(state.spec, layer=identity))
+    except IndexMismatch as error:
+        return error.sentence
+    return ""
+
+
+def can_write(home: Path) -> bool:
+    """Whether a file can really be made in `home`, or where `home` would be made."""
+    place = home
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    try:
+        with tempfile.TemporaryFile(dir=place):
+            return True
+    except OSError:
+        return False
+
+
+def unused_folder(home: Path, name: str) -> Path:
+    """`home / name`, with a number where that is taken."""
+    folder = home / name
+    number = 1
+    while folder.exists():
+        number += 1
+        folder = home / f"{name}-{number}"
+    return folder
+
+
+def as_file_name(name: str) -> str:
+    """A name of letters, digits, "-" and "_" that every file system takes."""
+    cleaned = "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in name)
+    return cleaned[:60].strip("_") or "layer"

@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsFeedback
+
+from plugin.client.errors import EngineGone
+from plugin.engine.errors import DiskFull, UnknownRequest
+from plugin.engine.index_spec import read_state
+from plugin.engine.tile_index import TileIndexReader
+from plugin.jobs.errors import JobError
+from plugin.jobs.index_build import build_index
+from plugin.jobs.index_plan import plan_index
+from plugin.layers.raster_source import RasterSource
+from tests.qgis.fake_engine import SIZE_PX, FakeConnection, fake_package
+from tests.qgis.rasters import open_raster, patchwork, write_raster
+
+TILE_M = 16.0  # 32 px of 0.5 m
+
+
+@pytest.fixture
+def layer(qgis_app, tmp_path):
+    # 5 rows and 20 columns of tiles, on the grid: 100 tiles in 4 batches.
+    _, bands = patchwork(5, 20, SIZE_PX)
+    return open_raster(write_raster(tmp_path / "patches.tif", bands))
+
+
+@pytest.fixture
+def plan(layer):
+    return plan_index(layer, None, None, fake_package())
+
+
+def build(plan, layer, connection, folder, feedback=None, on_progress=None):
+    return build_index(plan, RasterSource.from_layer(layer), connection, folder, feedback or QgsFeedback(), on_progress)
+
+
+def cells_of(folder):
+    return {tuple(cell) for cell in TileIndexReader.open(folder).cells().tolist()}
+
+
+def test_every_tile_is_embedded_once_in_its_own_colour(layer, plan, tmp_path):
+    connection = FakeConnection()
+    outcome = build(plan, layer, connection, tmp_path / "index")
+    colours, _ = patchwork(5, 20, SIZE_PX)
+    reader = TileIndexReader.open(tmp_path / "index")
+    cells = reader.cells()
+    rows, columns = cells[:, 0] - cells[:, 0].min(), cells[:, 1] - cells[:, 1].min()
+    expected = colours[rows, columns].astype(np.float32)
+    expected /= np.linalg.norm(expected, axis=1, keepdims=True)
+    assert outcome.tiles == outcome.added == len(cells) == 100
+    assert not outcome.cancelled
+    assert read_state(tmp_path / "index").complete
+    assert np.abs(reader.vectors() - expected).max() < 2e-3
+    assert max(connection.batch_sizes) == 32
+
+
+def test_cancel_keeps_what_is_committed_and_the_next_job_goes_on(layer, plan, tmp_path):
+    feedback = QgsFeedback()
+    stopped = build(plan, layer, FakeConnection(), tmp_path / "index", feedback, lambda progress: feedback.cancel())
+    assert stopped.cancelled
+    assert stopped.tiles == len(cells_of(tmp_path / "index")) == 32
+    assert not read_state(tmp_path / "index").complete
+    second = FakeConnection()
+    outcome = build(plan, layer, second, tmp_path / "index")
+    assert (outcome.tiles, outcome.added, sum(second.batch_sizes)) == (100, 68, 68)
+    assert len(cells_of(tmp_path / "index")) == 100
+    assert read_state(tmp_path / "index").complete
+
+
+def dies_at(connection, *batches):
+    count = iter(range(1000))
+
+    def before():
+        if next(count) in batches:
+            connection.die()
+
+    connection.before["embed_tiles"] = before
+
+
+def test_an_engine_killed_once_is_restarted_and_nothing_is_lost_or_doubled(layer, plan, tmp_path):
+    connection = FakeConnection()
+    dies_at(connection, 2)
+    outcome = build(plan, layer, connection, tmp_path / "index")
+    assert outcome.tiles == 100
+    assert len(TileIndexReader.open(tmp_path / "index").cells()) == len(cells_of(tmp_path / "index")) == 100
+    assert connection.requests.count("open_index") == 2
+
+
+def test_an_engine_killed_twice_ends_the_job_with_a_sentence_and_the_tiles_kept(layer, plan, tmp_path):
+    connection = FakeConnection()
+    dies_at(connection, 1, 3)
+    with pytest.raises(JobError) as caught:
+        build(plan, layer, connection, tmp_path / "index")
+    assert "stopped twice" in caught.value.sentence
+    assert "64 tiles" in caught.value.sentence
+    assert len(cells_of(tmp_path / "index")) == 64
+    assert build(plan, layer, FakeConnection(), tmp_path / "index").tiles == 100
+
+
+def test_an_engine_that_never_starts_says_why(layer, plan, tmp_path):
+    connection = FakeConnection()
+
+    def refuse():
+        raise EngineGone("The engine's environment lacks a package; make it again in the settings.")
+
+    connection.before["open_index"] = refuse
+    with pytest.raises(JobError, match="lacks a package"):
+        build(plan, layer, connection, tmp_path / "index")
+    assert connection.requests == ["open_index", "open_index"]
+
+
+def test_an_engine_that_a_search_restarted_is_given_the_index_again(layer, plan, tmp_path):
+    connection = FakeConnection()
+    calls = iter(range(1000))
+
+    def before():
+        if next(calls) == 1:
+            for writer in connection.writers.values():
+                writer.close()
+            connection.writers.clear()
+            raise UnknownRequest("The index is not open any more; press Build index to go on.")
+
+    connection.before["embed_tiles"] = before
+    assert build(plan, layer, connection, tmp_path / "index").tiles == 100
+
+
+def test_a_full_disk_is_said_and_the_lock_is_given_back(layer, plan, tmp_path):
+    connection = FakeConnection()
+    calls = iter(range(1000))
+
+    def before():
+        if next(calls) == 1:
+            raise DiskFull("The disk is full: every tile indexed so far is kept; make room.")
+
+    connection.before["embed_tiles"] = before
+    with pytest.raises(JobError, match="disk is full"):
+        build(plan, layer, connection, tmp_path / "index")
+    assert len(cells_of(tmp_path / "index")) == 32
+    assert connection.writers == {}
+
+
+def test_an_index_in_use_elsewhere_is_refused_with_a_sentence(layer, plan, tmp_path):
+    other = FakeConnection()
+    other.request("open_index", {"index": str(tmp_path / "index"), "spec": plan.spec.to_json()})
+    with pytest.raises(JobError, match="Another QGIS window"):
+        build(plan, layer, FakeConnection(), tmp_path / "index")
+
+
+def test_the_layer_may_go_while_its_index_is_built(layer, plan, tmp_path):
+    source = RasterSource.from_layer(layer)
+    connection = FakeConnection()
+    layers = [layer]
+    connection.before["embed_tiles"] = layers.clear
+    del layer
+    assert build_index(plan, source, connection, tmp_path / "index", QgsFeedback()).tiles == 100
+
+
+def test_progress_counts_every_cell_and_tells_the_time_left(layer, plan, tmp_path):
+    seen = []
+    feedback = QgsFeedback()
+    build(plan, layer, FakeConnection(), tmp_path / "index", feedback, seen.append)
+    assert [progress.visited for progress in seen] == [32, 64, 96, 100]
+    assert seen[0].seconds_left is None
+    assert seen[1].seconds_left > 0
+    assert seen[-1].seconds_left == 0
+    assert feedback.progress() == 100
+
+
+def test_cells_without_data_are_skipped(qgis_app, tmp_path):
+    bands = np.full((3, 4 * SIZE_PX, 4 * SIZE_PX), 80, np.uint8)
+    bands[:, : 2 * SIZE_PX] = 0
+    layer = open_raster(write_raster(tmp_path / "half.tif", bands, nodata=0))
+    plan = plan_index(layer, None, None, fake_package())
+    outcome = build(plan, layer, FakeConnection(), tmp_path / "index")
+    assert (plan.tiles, outcome.tiles) == (16, 8)
+
+
+def test_an_index_of_a_changed_style_is_never_mixed_in(layer, plan, tmp_path):
+    build(plan, layer, FakeConnection(), tmp_path / "index")
+    layer.brightnessFilter().setBrightness(60)
+    restyled = plan_index(layer, None, None, fake_package())
+    with pytest.raises(JobError, match="style has changed"):
+        build(restyled, layer, FakeConnection(), tmp_path / "index")
