@@ -15,7 +15,7 @@ LOG_TAG = "CISEN Search"
 
 
 class JobTask(QgsTask):
-    """Runs `work(feedback, report)` in a worker thread; exactly one of its last two signals follows, on the main thread.
+    """Runs `work(feedback, report)` in a worker thread; then one of the last two signals comes, on the main thread.
 
     Signals:
         progressed: whatever `work` hands to `report`, such as IndexProgress.

@@ -6,10 +6,10 @@ import re
 from urllib.parse import unquote
 
 # Everything else in a query may be a key: servers call it apikey, sig, tk, map_key and much more.
-HARMLESS_FIELDS = frozenset(
-    "bands bbox crs dpimode featurecount format height interpretation layer layers lyrs map request scale service srs "
-    "style styles tiledimensions tilematrixset tilepixelratio time transparent type url version width x y z zmax "
-    "zmin".split()
+HARMLESS_FIELD = re.compile(
+    r"bbox|crs|dpimode|featurecount|format|height|interpretation|layers?|lyrs|map|request|service|srs|styles?|"
+    r"tiledimensions|tilematrixset|tilepixelratio|time|transparent|type|url|version|width|x|y|z|zmax|zmin",
+    re.IGNORECASE,
 )
 LOGIN_FIELD = re.compile(r"(?i)\b(?:authcfg|user|username|password|pwd|http-header:[\w-]+)\s*=\s*(?:'[^']*'|[^&\s'|]*)")
 USER_INFO = re.compile(r"(?<=//)[^/@\s]+@")
@@ -39,4 +39,4 @@ def clean_address(text: str) -> str:
 def is_harmless(field: str) -> bool:
     """Whether "name=value" is known to say what is shown, or is a placeholder such as {x}."""
     name, _, value = unquote(field).partition("=")
-    return name.strip().lower() in HARMLESS_FIELDS or (value.startswith("{") and value.endswith("}"))
+    return bool(HARMLESS_FIELD.fullmatch(name.strip())) or (value.startswith("{") and value.endswith("}"))

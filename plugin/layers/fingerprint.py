@@ -26,7 +26,7 @@ def identify_layer(layer: QgsRasterLayer) -> LayerIdentity:
 
 
 def fingerprint(layer: QgsRasterLayer) -> str:
-    """ "sha256:<hex>" over source, sizes, times and style of a layer.
+    """A digest, "sha256:<hex>", over source, sizes, times and style of a layer.
 
     Files count by name, size and time of change, not by folder, so that a raster moved together with its index keeps
     it. Sidecars, the layer's opacity and the way in which its stretch was found do not count: none of them changes

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
@@ -48,7 +47,7 @@ def style_hits(layer: QgsVectorLayer) -> None:
 
 
 def score_renderer(lowest: float, highest: float) -> QgsGraduatedSymbolRenderer:
-    """Five equal classes of score: a translucent fill that leaves the imagery readable, a strong outline with a halo."""
+    """Five equal classes of score: a translucent fill that leaves the imagery readable, and a strong outline."""
     step = (highest - lowest) / len(SCORE_COLOURS)
     ranges = []
     for number, (colour, width_mm) in enumerate(zip(SCORE_COLOURS, OUTLINE_WIDTHS_MM)):
@@ -68,7 +67,7 @@ def score_renderer(lowest: float, highest: float) -> QgsGraduatedSymbolRenderer:
 
 
 def tile_symbol(colour: str, width_mm: float) -> QgsFillSymbol:
-    """A tile's square: a dark halo below, the class's colour above, both drawn inside the tile's edge where possible."""
+    """A tile's square: a dark halo below, the outline in the class's colour above it."""
     fill = QColor(colour)
     fill.setAlphaF(FILL_OPACITY)
     symbol = QgsFillSymbol.createSimple(

@@ -152,7 +152,7 @@ def composite(block: QgsRasterBlock, factor: int) -> numpy.ndarray | None:
     alpha = colours[..., 3]
     if not alpha.any():
         return None
-    opaque = bool((alpha == 255).all())  # noqa: PLR2004 (the largest uint8)
+    opaque = bool((alpha == 255).all())
     if opaque and factor == 1:
         return np.ascontiguousarray(colours[..., 2::-1])
     premultiplied = colours.astype(np.float32)

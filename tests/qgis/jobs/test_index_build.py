@@ -15,11 +15,13 @@ from plugin.layers.raster_source import RasterSource
 from tests.qgis.fake_engine import SIZE_PX, FakeConnection, fake_package
 from tests.qgis.rasters import open_raster, patchwork, write_raster
 
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
 TILE_M = 16.0  # 32 px of 0.5 m
 
 
 @pytest.fixture
-def layer(qgis_app, tmp_path):
+def layer(tmp_path):
     # 5 rows and 20 columns of tiles, on the grid: 100 tiles in 4 batches.
     _, bands = patchwork(5, 20, SIZE_PX)
     return open_raster(write_raster(tmp_path / "patches.tif", bands))
@@ -56,7 +58,7 @@ def test_every_tile_is_embedded_once_in_its_own_colour(layer, plan, tmp_path):
 
 def test_cancel_keeps_what_is_committed_and_the_next_job_goes_on(layer, plan, tmp_path):
     feedback = QgsFeedback()
-    stopped = build(plan, layer, FakeConnection(), tmp_path / "index", feedback, lambda progress: feedback.cancel())
+    stopped = build(plan, layer, FakeConnection(), tmp_path / "index", feedback, lambda _: feedback.cancel())
     assert stopped.cancelled
     assert stopped.tiles == len(cells_of(tmp_path / "index")) == 32
     assert not read_state(tmp_path / "index").complete
@@ -166,7 +168,7 @@ def test_progress_counts_every_cell_and_tells_the_time_left(layer, plan, tmp_pat
     assert feedback.progress() == 100
 
 
-def test_cells_without_data_are_skipped(qgis_app, tmp_path):
+def test_cells_without_data_are_skipped(tmp_path):
     bands = np.full((3, 4 * SIZE_PX, 4 * SIZE_PX), 80, np.uint8)
     bands[:, : 2 * SIZE_PX] = 0
     layer = open_raster(write_raster(tmp_path / "half.tif", bands, nodata=0))

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import os
+import shutil
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProject, QgsRasterLayer
+
+from plugin.layers.fingerprint import fingerprint, identify_layer, source_files
+from tests.qgis.rasters import open_raster, write_raster
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
+
+@pytest.fixture
+def raster(tmp_path):
+    bands = np.random.default_rng(5).integers(200, 3000, (3, 200, 200), dtype=np.uint16)
+    return write_raster(tmp_path / "sheet.tif", bands)
+
+
+@pytest.fixture
+def project():
+    QgsProject.instance().clear()
+    yield QgsProject.instance()
+    QgsProject.instance().clear()
+
+
+def test_saved_and_reopened_it_is_the_same(project, raster, tmp_path):
+    layer = open_raster(raster)
+    layer.brightnessFilter().setContrast(12)
+    layer.setDefaultContrastEnhancement()
+    project.addMapLayer(layer)
+    before = fingerprint(layer)
+    assert project.write(str(tmp_path / "map.qgs"))
+    project.clear()
+    assert project.read(str(tmp_path / "map.qgs"))
+    (reopened,) = project.mapLayers().values()
+    assert fingerprint(reopened) == before
+    assert before.startswith("sha256:")
+
+
+def test_opened_twice_it_is_the_same_though_sidecars_appeared(raster):
+    before = fingerprint(open_raster(raster))
+    dataset = gdal.Open(str(raster))
+    dataset.GetRasterBand(1).ComputeStatistics(False)
+    dataset.BuildOverviews("AVERAGE", [2])
+    del dataset
+    assert sorted(file.suffix for file in raster.parent.iterdir()) == [".ovr", ".tif", ".xml"]
+    layer = open_raster(raster)
+    layer.renderer().setOpacity(0.4)
+    assert source_files(layer) == [raster]
+    assert fingerprint(layer) == before
+
+
+def test_moved_to_another_folder_it_is_the_same(raster, tmp_path):
+    (tmp_path / "moved").mkdir()
+    moved = shutil.copy2(raster, tmp_path / "moved" / raster.name)
+    assert fingerprint(open_raster(type(raster)(moved))) == fingerprint(open_raster(raster))
+
+
+def restyle_stretch(layer, _):
+    stretch = layer.renderer().redContrastEnhancement()
+    stretch.setMaximumValue(stretch.maximumValue() * 0.9)
+
+
+def restyle_bands(layer, _):
+    layer.renderer().setRedBand(2)
+
+
+def restyle_brightness(layer, _):
+    layer.brightnessFilter().setBrightness(9)
+
+
+def restyle_hue(layer, _):
+    layer.hueSaturationFilter().setSaturation(40)
+
+
+def touch(_, path):
+    os.utime(path, (1_700_000_000, 1_700_000_000))
+
+
+@pytest.mark.parametrize("change", [restyle_stretch, restyle_bands, restyle_brightness, restyle_hue, touch])
+def test_what_changes_the_picture_changes_it(raster, change):
+    layer = open_raster(raster)
+    before = fingerprint(layer)
+    change(layer, raster)
+    assert fingerprint(layer) != before
+
+
+def test_a_sheet_behind_a_virtual_raster_counts(raster, tmp_path):
+    mosaic = tmp_path / "all.vrt"
+    gdal.BuildVRT(str(mosaic), [str(raster)]).FlushCache()
+    layer = open_raster(mosaic)
+    assert source_files(layer) == [mosaic, raster]
+    before = fingerprint(layer)
+    touch(layer, raster)
+    assert fingerprint(layer) != before
+
+
+def test_a_web_layer_is_known_without_its_credentials():
+    def web(login, key):
+        source = f"type=xyz&url=https://{login}tiles.example.org/%7Bz%7D/%7Bx%7D/%7By%7D.png?key%3D{key}&zmax=19&zmin=0"
+        return identify_layer(QgsRasterLayer(source, "web", "wms"))
+
+    first, second = web("ann:hidden@", "AAA111"), web("", "BBB222")
+    assert first.fingerprint == second.fingerprint
+    assert "hidden" not in first.source
+    assert "AAA111" not in first.source
+    assert "tiles.example.org/{z}/{x}/{y}.png" in first.source
