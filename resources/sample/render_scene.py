@@ -1,6 +1,7 @@
 """Render the sample scene: sample_scene.tif, and what is where in sample_scene.geojson.
 
-Usage: /usr/bin/python3 resources/sample/render_scene.py [FOLDER]      (needs numpy and GDAL only; the same picture each time)
+Usage: /usr/bin/python3 resources/sample/render_scene.py [FOLDER]
+Needs numpy and GDAL only, and renders the same picture each time.
 """
 
 from __future__ import annotations

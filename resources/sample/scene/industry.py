@@ -10,7 +10,7 @@ from .traffic import car
 
 
 def tank(canvas: Canvas, x: float, y: float, radius: float, height: float, floating: bool) -> None:
-    """A tank seen from above: a bright fixed roof with seams, or a sunken floating roof with the shadow of its own wall."""
+    """A tank: a bright fixed roof with seams, or a floating roof sunken into the shadow of its wall."""
     rng = canvas.rng
     canvas.paint(Circle(x, y, radius + 1.2), (128, 124, 116), 0.05, 0.05)
     canvas.shadow(Circle(x, y, radius), height, 0.82)
