@@ -7,8 +7,9 @@ import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 
+from ..client.locations import data_folder
 from ..engine.errors import EngineError, IndexMismatch
 from ..engine.index_spec import INDEX_FILE, IndexSpec, IndexState, LayerIdentity, read_state
 from .fingerprint import identify_layer, source_files
@@ -83,7 +84,7 @@ def index_homes(layer: QgsRasterLayer, identity: LayerIdentity) -> list[Path]:
 
 def user_indexes_folder() -> Path:
     """Where indexes go when neither the raster's nor the project's folder can be written."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / "cisen_search" / "indexes"
+    return data_folder() / "indexes"
 
 
 def continues(folder: Path, spec: IndexSpec) -> bool:

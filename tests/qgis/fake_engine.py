@@ -64,11 +64,14 @@ class FakeConnection:
             raise Cancelled("Cancelled.")
         return getattr(self, kind)(fields or {}, arrays or {})
 
-    def die(self):
-        """End as a killed process does: every lock is given back, nothing is finished."""
+    def stop(self, timeout_s=0.0):
         for writer in self.writers.values():
             writer.close()
         self.writers.clear()
+
+    def die(self):
+        """End as a killed process does: every lock is given back, nothing is finished."""
+        self.stop()
         raise EngineGone("The engine stopped; try again to restart it.")
 
     def open_index(self, fields, arrays):

@@ -1,0 +1,56 @@
+"""What the algorithms have in common: their texts, and errors in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtGui import QIcon
+
+from ..client.command import PLUGIN_ROOT
+from ..jobs.errors import JobError
+
+
+class CisenAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm of this plugin. Subclasses set ALGORITHM_ID, TITLE, HELP and TAGS and say what they do."""
+
+    ALGORITHM_ID = ""
+    TITLE = ""
+    HELP = ""
+    TAGS: tuple[str, ...] = ()
+
+    def name(self) -> str:
+        """The id within the provider."""
+        return self.ALGORITHM_ID
+
+    def displayName(self) -> str:
+        """In the toolbox."""
+        return self.TITLE
+
+    def shortHelpString(self) -> str:
+        """Beside the dialog, and from `qgis_process help`."""
+        return self.HELP
+
+    def tags(self) -> list[str]:
+        """Words that find it in the toolbox."""
+        return list(self.TAGS)
+
+    def icon(self) -> QIcon:
+        """In the toolbox."""
+        return QIcon(str(PLUGIN_ROOT / "resources" / "icons" / "cisen_search.svg"))
+
+    def createInstance(self) -> CisenAlgorithm:
+        """A fresh one for each run."""
+        return type(self)()
+
+
+@contextmanager
+def said_to_user(feedback: QgsProcessingFeedback) -> Iterator[None]:
+    """Let Processing show a job's sentence, with the detail in its log."""
+    try:
+        yield
+    except JobError as error:
+        if error.detail:
+            feedback.pushDebugInfo(error.detail)
+        raise QgsProcessingException(error.sentence) from error

@@ -1,0 +1,131 @@
+"""cisen:buildindex, the tile index of a raster layer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsReferencedRectangle,
+)
+
+from ..client.connection import EngineConnection
+from ..jobs.engine import chosen_package, engine_for
+from ..jobs.index_build import IndexProgress, build_index
+from ..jobs.index_plan import IndexPlan, plan_index
+from ..layers.index_location import choose_index_folder
+from ..layers.raster_source import RasterSource
+from ..layers.translation import tr
+from ..settings import Settings
+from .algorithm import CisenAlgorithm, said_to_user
+
+
+class BuildIndex(CisenAlgorithm):
+    """Ids and names of parameters and outputs are a public interface."""
+
+    ALGORITHM_ID = "buildindex"
+    TITLE = tr("Build tile index")
+    HELP = tr(
+        "Cuts a raster layer into tiles of real ground, turns each into a vector with the model, and keeps these in a "
+        "folder that Search tiles by words searches. Run again with the same folder it goes on where it was, or adds "
+        "what a larger extent holds.\n\n"
+        "Without a tile size the one that the model was trained for is taken; without a folder the index goes beside the "
+        "raster, where the panel finds it again."
+    )
+    TAGS = ("search", "text", "embedding", "vector", "tiles", "imagery")
+
+    INPUT, EXTENT, TILE_SIZE_M, PACKAGE, INDEX, TILES = "INPUT", "EXTENT", "TILE_SIZE_M", "PACKAGE", "INDEX", "TILES"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._plan: IndexPlan | None = None
+        self._source: RasterSource | None = None
+        self._connection: EngineConnection | None = None
+        self._folder: Path | None = None
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002 (QGIS's signature)
+        """Declare parameters and outputs."""
+        self.addParameter(QgsProcessingParameterRasterLayer(self.INPUT, tr("Raster layer")))
+        self.addParameter(QgsProcessingParameterExtent(self.EXTENT, tr("Extent to index"), optional=True))
+        tile_size = QgsProcessingParameterNumber(
+            self.TILE_SIZE_M,
+            tr("Tile size in metres of ground (default: the model's)"),
+            QgsProcessingParameterNumber.Type.Double,
+            optional=True,
+            minValue=0.01,
+        )
+        self.addParameter(tile_size)
+        package = QgsProcessingParameterFile(
+            self.PACKAGE,
+            tr("Model package (default: the one chosen in the settings)"),
+            QgsProcessingParameterFile.Behavior.Folder,
+            optional=True,
+        )
+        self.addParameter(package)
+        index = QgsProcessingParameterFolderDestination(
+            self.INDEX, tr("Index folder (default: beside the raster)"), optional=True, createByDefault=False
+        )
+        self.addParameter(index)
+        self.addOutput(QgsProcessingOutputNumber(self.TILES, tr("Tiles in the index")))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Look at the layer and clone it, on the thread that owns it."""
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        if layer is None:
+            raise QgsProcessingException(self.invalidRasterError(parameters, self.INPUT))
+        settings = Settings.load()
+        extent = None
+        if parameters.get(self.EXTENT):
+            rectangle = self.parameterAsExtent(parameters, self.EXTENT, context)
+            extent = QgsReferencedRectangle(rectangle, self.parameterAsExtentCrs(parameters, self.EXTENT, context))
+        tile_size_m = None
+        if parameters.get(self.TILE_SIZE_M) is not None:
+            tile_size_m = self.parameterAsDouble(parameters, self.TILE_SIZE_M, context)
+        with said_to_user(feedback):
+            package = chosen_package(settings, self.parameterAsFile(parameters, self.PACKAGE, context))
+            self._plan = plan_index(layer, extent, tile_size_m, package)
+            self._source = RasterSource.from_layer(layer)
+            self._connection = engine_for(settings, package.digest)
+            given = self.parameterAsFileOutput(parameters, self.INDEX, context)
+            self._folder = Path(given) if given else choose_index_folder(layer, self._plan.spec)
+        return True
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],  # noqa: ARG002 (QGIS's signature)
+        context: QgsProcessingContext,  # noqa: ARG002
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Build, in a worker thread."""
+        plan = self._plan
+        feedback.pushInfo(
+            tr("{} tiles of {} m, about {} MB, in {}").format(
+                plan.tiles, f"{plan.spec.grid.tile_size_m:.4g}", f"{plan.size_bytes / 1e6:.1f}", self._folder
+            )
+        )
+
+        def report(progress: IndexProgress) -> None:
+            if progress.seconds_left is not None:
+                feedback.setProgressText(tr("{} tiles, {} s left").format(progress.tiles, round(progress.seconds_left)))
+
+        try:
+            with said_to_user(feedback):
+                outcome = build_index(plan, self._source, self._connection, self._folder, feedback, report)
+        finally:
+            self._connection.stop()
+        if outcome.cancelled:
+            feedback.pushInfo(tr("Cancelled; the {} tiles so far are kept.").format(outcome.tiles))
+        if not outcome.tiles:
+            feedback.pushWarning(tr("There is no data in this extent, so that the index is empty."))
+        return {self.INDEX: str(outcome.folder), self.TILES: outcome.tiles}

@@ -1,0 +1,31 @@
+"""The Processing provider: everything the panel does, headless, in models and in batch."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..client.command import PLUGIN_ROOT
+from .build_index import BuildIndex
+from .search_tiles import SearchTiles
+
+
+class CisenProvider(QgsProcessingProvider):
+    """Registers the algorithms under the id `cisen`, which is a public interface."""
+
+    def id(self) -> str:
+        """Part of every algorithm's id."""
+        return "cisen"
+
+    def name(self) -> str:
+        """In the toolbox."""
+        return "CISEN Search"
+
+    def icon(self) -> QIcon:
+        """In the toolbox."""
+        return QIcon(str(PLUGIN_ROOT / "resources" / "icons" / "cisen_search.svg"))
+
+    def loadAlgorithms(self) -> None:
+        """Called by QGIS whenever it wants the list anew."""
+        self.addAlgorithm(BuildIndex())
+        self.addAlgorithm(SearchTiles())

@@ -1,0 +1,170 @@
+"""cisen:searchtiles, the tiles of an index that look like some words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..client.connection import EngineConnection
+from ..jobs.engine import crs_of, engine_for, read_spec
+from ..jobs.tile_search import SearchOutcome, search_tiles
+from ..layers.hit_layer import style_hits
+from ..layers.hits import hit_features, hit_fields
+from ..layers.translation import tr
+from ..settings import Settings
+from .algorithm import CisenAlgorithm, said_to_user
+
+MAX_TOP = 100_000
+
+
+class SearchTiles(CisenAlgorithm):
+    """Ids and names of parameters and outputs are a public interface."""
+
+    ALGORITHM_ID = "searchtiles"
+    TITLE = tr("Search tiles by words")
+    HELP = tr(
+        "Finds the tiles of an index, made by Build tile index, that look most like a description in English.\n\n"
+        "The score is the cosine of words and tile, the confidence a calibrated probability. Where even the best tile is "
+        "unlikely to be what the words say, nothing is returned; give a least score to see the best ones all the same."
+    )
+    TAGS = ("search", "text", "query", "caption", "find", "imagery")
+
+    INDEX, QUERY, TOP, MIN_SCORE, OUTPUT = "INDEX", "QUERY", "TOP", "MIN_SCORE", "OUTPUT"
+    COUNT, PRESENT, MESSAGE = "COUNT", "PRESENT", "MESSAGE"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._connection: EngineConnection | None = None
+        self._folder: Path | None = None
+        self._crs = QgsCoordinateReferenceSystem()
+        self._sink_id = ""
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002 (QGIS's signature)
+        """Declare parameters and outputs."""
+        folder = QgsProcessingParameterFile.Behavior.Folder
+        self.addParameter(QgsProcessingParameterFile(self.INDEX, tr("Index folder"), folder))
+        self.addParameter(QgsProcessingParameterString(self.QUERY, tr("What to look for")))
+        whole = QgsProcessingParameterNumber.Type.Integer
+        top = QgsProcessingParameterNumber(self.TOP, tr("How many tiles"), whole, 20, minValue=1, maxValue=MAX_TOP)
+        self.addParameter(top)
+        least = QgsProcessingParameterNumber(
+            self.MIN_SCORE,
+            tr("Least score, and show the best tiles whatever their confidence"),
+            QgsProcessingParameterNumber.Type.Double,
+            optional=True,
+            minValue=-1,
+            maxValue=1,
+        )
+        self.addParameter(least)
+        polygons = QgsProcessing.SourceType.TypeVectorPolygon
+        self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Tiles found"), polygons))
+        self.addOutput(QgsProcessingOutputNumber(self.COUNT, tr("Tiles found")))
+        self.addOutput(QgsProcessingOutputBoolean(self.PRESENT, tr("Something looks like it")))
+        self.addOutput(QgsProcessingOutputString(self.MESSAGE, tr("What the search says")))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Find the index and the model it was made with."""
+        self._folder = Path(self.parameterAsFile(parameters, self.INDEX, context))
+        with said_to_user(feedback):
+            spec = read_spec(self._folder)
+            self._connection = engine_for(Settings.load(), spec.package.digest)
+        self._crs = crs_of(spec)
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Search, in a worker thread."""
+        query = self.parameterAsString(parameters, self.QUERY, context)
+        top = self.parameterAsInt(parameters, self.TOP, context)
+        min_score = None
+        if parameters.get(self.MIN_SCORE) is not None:
+            min_score = self.parameterAsDouble(parameters, self.MIN_SCORE, context)
+        try:
+            with said_to_user(feedback):
+                outcome = search_tiles(self._connection, [self._folder], query, top, min_score, feedback)
+        finally:
+            self._connection.stop()
+        if outcome.truncated:
+            feedback.pushWarning(tr("The description is longer than the model reads; its end was left out."))
+        hits = outcome.hits if outcome.present or min_score is not None else []
+        message = message_of(outcome, len(hits), query)
+        if hits:
+            feedback.pushInfo(message)
+        else:
+            feedback.pushWarning(message)
+        sink, self._sink_id = self.parameterAsSink(
+            parameters, self.OUTPUT, context, hit_fields(), QgsWkbTypes.Type.Polygon, self._crs
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
+        for feature in hit_features(hits, self._crs, context.transformContext()):
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, self.OUTPUT))
+        return {self.OUTPUT: self._sink_id, self.COUNT: len(hits), self.PRESENT: outcome.present, self.MESSAGE: message}
+
+    def postProcessAlgorithm(
+        self,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,  # noqa: ARG002 (QGIS's signature)
+    ) -> dict[str, Any]:
+        """Style the layer when QGIS shows it."""
+        if context.willLoadLayerOnCompletion(self._sink_id):
+            context.layerToLoadOnCompletionDetails(self._sink_id).setPostProcessor(HitStyle.shared())
+        return {}
+
+
+class HitStyle(QgsProcessingLayerPostProcessorInterface):
+    """Gives the output layer the style of hits, on the main thread."""
+
+    _instance: HitStyle | None = None
+
+    @classmethod
+    def shared(cls) -> HitStyle:
+        """The one instance: QGIS does not take ownership, so that Python has to keep it."""
+        if cls._instance is None:
+            cls._instance = cls()
+        return cls._instance
+
+    def postProcessLayer(
+        self,
+        layer: QgsVectorLayer,
+        context: QgsProcessingContext,  # noqa: ARG002 (QGIS's signature)
+        feedback: QgsProcessingFeedback,  # noqa: ARG002
+    ) -> None:
+        """Called by QGIS when the layer is loaded."""
+        style_hits(layer)
+
+
+def message_of(outcome: SearchOutcome, count: int, query: str) -> str:
+    """What the search found, in one sentence."""
+    if not outcome.searched:
+        return tr("The index holds no tiles; build it over ground with data.")
+    if count:
+        return tr("{} of {} tiles for “{}”.").format(count, outcome.searched, query)
+    if outcome.present:
+        return tr("No tile reaches the least score for “{}”; give a smaller one.").format(query)
+    return tr("Nothing here looks like that: “{}”. Give a least score to see the best tiles all the same.").format(
+        query
+    )

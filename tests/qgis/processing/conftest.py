@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+
+from plugin.processing import build_index, search_tiles
+from plugin.processing.provider import CisenProvider
+from tests.qgis.fake_engine import FakeConnection, fake_package
+
+
+class Heard(QgsProcessingFeedback):
+    """Keeps what an algorithm says."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.said = []
+        self.warned = []
+        self.refused = []
+
+    def pushInfo(self, info):
+        self.said.append(info)
+
+    def pushWarning(self, warning):
+        self.warned.append(warning)
+
+    def reportError(self, error, fatalError=False):
+        self.refused.append(error)
+
+
+@pytest.fixture
+def provider(qgis_app):
+    provider = CisenProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture
+def engine(monkeypatch):
+    connection = FakeConnection()
+    for module in (build_index, search_tiles):
+        monkeypatch.setattr(module, "engine_for", lambda *_: connection)
+    monkeypatch.setattr(build_index, "chosen_package", lambda *_: fake_package())
+    return connection
+
+
+@pytest.fixture
+def run(provider, engine):
+    """run(id, parameters) -> (ok, results, heard), as the toolbox does it."""
+
+    def run_algorithm(name, parameters):
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"cisen:{name}")
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        heard = Heard()
+        results, ok = algorithm.run(parameters, context, heard)
+        heard.context = context  # keeps the temporary layers
+        return ok, results, heard
+
+    return run_algorithm

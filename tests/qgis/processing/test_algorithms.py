@@ -1,0 +1,188 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from plugin.engine.index_spec import read_state
+from tests.qgis.fake_engine import SIZE_PX
+from tests.qgis.rasters import write_raster
+
+COLUMNS, ROWS, TILE_M = 6, 4, 16.0
+WEST, NORTH = 500000.0, 5000000.0
+RED_CELL = (2, 3)  # row, column from the north-west
+
+
+@pytest.fixture
+def raster(tmp_path):
+    """Grey ground with one red tile and one blue one, cells on the tile grid."""
+    bands = np.full((3, ROWS * SIZE_PX, COLUMNS * SIZE_PX), 90, np.uint8)
+    for (row, column), band in ((RED_CELL, 0), ((0, 5), 2)):
+        window = np.s_[row * SIZE_PX : (row + 1) * SIZE_PX, column * SIZE_PX : (column + 1) * SIZE_PX]
+        for other in range(3):
+            bands[other][window] = 200 if other == band else 0
+    return write_raster(tmp_path / "ground.tif", bands)
+
+
+@pytest.fixture
+def index(run, raster, tmp_path):
+    ok, results, heard = run("buildindex", {"INPUT": str(raster), "INDEX": str(tmp_path / "index")})
+    assert ok, heard.refused
+    return results["INDEX"]
+
+
+def search(run, index, query, **parameters):
+    ok, results, heard = run(
+        "searchtiles", {"INDEX": index, "QUERY": query, "OUTPUT": "TEMPORARY_OUTPUT", **parameters}
+    )
+    layer = heard.context.takeResultLayer(results["OUTPUT"]) if ok else None
+    return ok, results, heard, layer
+
+
+def test_ids_and_parameters_are_the_public_interface(provider):
+    build, tiles = (QgsApplication.processingRegistry().algorithmById(f"cisen:{name}") for name in NAMES)
+    assert [p.name() for p in build.parameterDefinitions()] == ["INPUT", "EXTENT", "TILE_SIZE_M", "PACKAGE", "INDEX"]
+    assert [p.name() for p in tiles.parameterDefinitions()] == ["INDEX", "QUERY", "TOP", "MIN_SCORE", "OUTPUT"]
+    assert [o.name() for o in build.outputDefinitions()] == ["INDEX", "TILES"]
+    assert [o.name() for o in tiles.outputDefinitions()] == ["OUTPUT", "COUNT", "PRESENT", "MESSAGE"]
+    assert tiles.parameterDefinition("TOP").defaultValue() == 20
+
+
+NAMES = ("buildindex", "searchtiles")
+
+
+def test_an_index_is_built_in_the_folder_that_is_named(run, raster, tmp_path):
+    folder = tmp_path / "new" / "index"
+    ok, results, _ = run("buildindex", {"INPUT": str(raster), "INDEX": str(folder)})
+    assert ok
+    assert results == {"INDEX": str(folder), "TILES": ROWS * COLUMNS}
+    assert read_state(folder).complete
+
+
+def test_without_a_folder_it_goes_beside_the_raster(run, raster):
+    _, results, _ = run("buildindex", {"INPUT": str(raster)})
+    assert Path(results["INDEX"]) == raster.parent / "ground.cisen" / "fake-16m"
+
+
+def test_the_tile_size_is_in_metres(run, raster, tmp_path):
+    _, results, _ = run("buildindex", {"INPUT": str(raster), "TILE_SIZE_M": 32, "INDEX": str(tmp_path / "i")})
+    assert results["TILES"] == ROWS * COLUMNS // 4
+    assert read_state(tmp_path / "i").spec.grid.tile_size_m == 32
+
+
+def test_an_extent_in_another_crs_is_transformed(run, raster, tmp_path):
+    square = QgsRectangle(WEST + 17, NORTH - 31, WEST + 31, NORTH - 17)  # within one tile
+    utm, degrees = (QgsCoordinateReferenceSystem(name) for name in ("EPSG:32631", "EPSG:4326"))
+    box = QgsCoordinateTransform(utm, degrees, QgsProject.instance()).transformBoundingBox(square)
+    text = f"{box.xMinimum()},{box.xMaximum()},{box.yMinimum()},{box.yMaximum()} [EPSG:4326]"
+    _, results, _ = run("buildindex", {"INPUT": str(raster), "EXTENT": text, "INDEX": str(tmp_path / "i")})
+    assert results["TILES"] == 1
+
+
+def test_a_larger_extent_is_added_to_the_same_index(run, raster, tmp_path):
+    west_half = f"{WEST},{WEST + 3 * TILE_M},{NORTH - 4 * TILE_M},{NORTH} [EPSG:32631]"
+    parameters = {"INPUT": str(raster), "INDEX": str(tmp_path / "i")}
+    _, first, _ = run("buildindex", {**parameters, "EXTENT": west_half})
+    _, second, _ = run("buildindex", parameters)
+    assert (first["TILES"], second["TILES"]) == (12, 24)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({"EXTENT": "0,10,0,10 [EPSG:32631]"}, "The extent lies outside the layer ground"),
+        ({"TILE_SIZE_M": 4}, "Each tile would hold 8 of the raster's pixels; use tiles of at least 16 m"),
+    ],
+)
+def test_a_refusal_is_one_sentence(run, raster, tmp_path, parameters, sentence):
+    ok, _, heard = run("buildindex", {"INPUT": str(raster), "INDEX": str(tmp_path / "i"), **parameters})
+    assert not ok
+    assert any(sentence in refusal for refusal in heard.refused)
+    assert not any("Traceback" in refusal for refusal in heard.refused)
+
+
+def test_a_raster_without_crs_is_refused(run, tmp_path):
+    raster = write_raster(tmp_path / "nowhere.tif", np.full((3, 64, 64), 9, np.uint8), epsg=None)
+    ok, _, heard = run("buildindex", {"INPUT": str(raster), "INDEX": str(tmp_path / "i")})
+    assert not ok
+    assert any("no coordinate reference system; set one" in refusal for refusal in heard.refused)
+
+
+def test_words_find_their_tile(run, index):
+    _, results, _, layer = search(run, index, "red", TOP=3)
+    features = list(layer.getFeatures())
+    assert [field.name() for field in layer.fields()] == ["tile_id", "rank", "score", "confidence"]
+    assert [feature["rank"] for feature in features] == [1, 2, 3]
+    assert features[0]["score"] == pytest.approx(1.0, abs=1e-3)
+    assert features[0]["score"] > features[1]["score"]
+    row, column = RED_CELL
+    found = features[0].geometry().boundingBox()
+    expected = QgsRectangle(
+        WEST + column * TILE_M, NORTH - (row + 1) * TILE_M, WEST + (column + 1) * TILE_M, NORTH - row * TILE_M
+    )
+    assert found == expected
+    assert layer.crs().authid() == "EPSG:32631"
+    assert (results["COUNT"], results["PRESENT"]) == (3, True)
+
+
+def test_hits_can_be_written_to_any_vector_format(run, index, tmp_path):
+    for name in ("hits.gpkg", "hits.geojson", "hits.shp"):
+        ok, _, heard = run("searchtiles", {"INDEX": index, "QUERY": "red", "OUTPUT": str(tmp_path / name)})
+        assert ok, heard.refused
+        layer = QgsVectorLayer(str(tmp_path / name), "hits")
+        assert layer.featureCount() == 20
+        assert {"tile_id", "rank", "score"} <= {field.name() for field in layer.fields()}
+
+
+def test_what_is_not_there_gives_no_tiles_and_says_so(run, index):
+    ok, results, heard, layer = search(run, index, "green")
+    assert ok
+    assert layer.featureCount() == 0
+    assert (results["COUNT"], results["PRESENT"]) == (0, False)
+    assert "Nothing here looks like that" in results["MESSAGE"]
+    assert results["MESSAGE"] in heard.warned
+
+
+def test_a_least_score_overrules_that(run, index):
+    _, results, _, layer = search(run, index, "green", MIN_SCORE=0.5)
+    assert results["COUNT"] == layer.featureCount() == 20
+    assert min(feature["score"] for feature in layer.getFeatures()) >= 0.5
+    _, results, _, layer = search(run, index, "red", MIN_SCORE=0.9)
+    assert [feature["score"] for feature in layer.getFeatures()] == [pytest.approx(1.0, abs=1e-3)]
+
+
+def test_a_long_query_is_cut_and_said_to_be(run, index):
+    _, results, heard, _ = search(run, index, "red " + "very " * 20)
+    assert results["COUNT"] == 20
+    assert any("longer than the model reads" in warning for warning in heard.warned)
+
+
+def test_an_empty_query_is_refused(run, index):
+    for query in ("   ", ""):
+        ok, _, heard, _ = search(run, index, query)
+        assert not ok
+        assert any("what to look for" in refusal.lower() for refusal in heard.refused)
+
+
+def test_a_folder_without_index_is_refused(run, tmp_path):
+    (tmp_path / "empty").mkdir()
+    ok, _, heard, _ = search(run, str(tmp_path / "empty"), "red")
+    assert not ok
+    assert any("holds no tile index" in refusal for refusal in heard.refused)
+
+
+def test_an_index_of_a_newer_format_is_refused(run, index):
+    file = Path(index) / "index.json"
+    file.write_text(file.read_text().replace('"format": 1', '"format": 9'))
+    ok, _, heard, _ = search(run, index, "red")
+    assert not ok
+    assert any("update the plugin" in refusal for refusal in heard.refused)
