@@ -55,4 +55,4 @@ sample: env-system ## render the sample scene again
 	@$(PYTHON) resources/sample/render_scene.py
 
 clean: ## remove build/ and the links in .venv (the cached environments stay)
-	rm -rf build .venv
+	rm -rf build .venv .qgis-settings
