@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -69,9 +70,19 @@ def gdal_files(source: str) -> list[str]:
 
 
 def file_facts(file: Path) -> list[Any]:
-    """Name, size in bytes, and time of change in whole seconds, since archives and file systems keep no more."""
+    """Name, size in bytes, and time of change in whole seconds, since archives and file systems keep no more.
+
+    A virtual raster counts by what it says: GDAL writes statistics into it when it is merely opened.
+    """
+    if file.suffix.lower() == ".vrt":
+        return [file.name, vrt_content(file)]
     status = file.stat()
     return [file.name, status.st_size, int(status.st_mtime)]
+
+
+def vrt_content(file: Path) -> str:
+    """The text of a virtual raster without what GDAL adds while it is looked at."""
+    return re.sub(r"\s*<(Metadata|Histograms)\b.*?</\1>", "", file.read_text("utf-8", "replace"), flags=re.DOTALL)
 
 
 def sublayer(layer: QgsRasterLayer) -> str:

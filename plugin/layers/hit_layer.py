@@ -24,6 +24,7 @@ SCORE_COLOURS = ("#ffe45e", "#ffb000", "#ff7a00", "#f03a17", "#c4005d")
 FILL_OPACITY = 0.14
 OUTLINE_WIDTHS_MM = (0.5, 0.6, 0.7, 0.8, 1.0)
 HALO_MM = 0.5
+SAME_SCORE = 1e-6
 
 
 def make_hit_layer(hits: list[Hit], crs: QgsCoordinateReferenceSystem, name: str) -> QgsVectorLayer:
@@ -47,7 +48,10 @@ def style_hits(layer: QgsVectorLayer) -> None:
 
 
 def score_renderer(lowest: float, highest: float) -> QgsGraduatedSymbolRenderer:
-    """Five equal classes of score: a translucent fill that leaves the imagery readable, and a strong outline."""
+    """Five equal classes of score, or one: a translucent fill that leaves the imagery readable, a strong outline."""
+    if highest - lowest < SAME_SCORE:
+        only = tile_symbol(SCORE_COLOURS[-1], OUTLINE_WIDTHS_MM[-1])
+        return QgsGraduatedSymbolRenderer("score", [QgsRendererRange(lowest, highest, only, f"{highest:.2f}")])
     step = (highest - lowest) / len(SCORE_COLOURS)
     ranges = []
     for number, (colour, width_mm) in enumerate(zip(SCORE_COLOURS, OUTLINE_WIDTHS_MM)):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import filecmp
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,7 +9,7 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsLayerTreeGroup, QgsRasterLayer
 
 from .errors import LayerError
-from .fingerprint import source_files
+from .fingerprint import source_files, vrt_content
 from .translation import tr
 
 SHEET_SUFFIXES = frozenset({".tif", ".tiff", ".jp2", ".ecw", ".sid", ".img", ".jpg", ".jpeg", ".png", ".vrt"})
@@ -86,11 +84,11 @@ def join_sheets(files: Sequence[Path], mosaic: Path, name: str) -> QgsRasterLaye
 
 
 def keep_or_replace(part: Path, mosaic: Path) -> None:
-    """Put the file just written in place, unless the same is there: a newer time would orphan the mosaic's index."""
-    if mosaic.is_file() and filecmp.cmp(part, mosaic, shallow=False):
+    """Put the file just written in place, unless the same is there: QGIS may be showing it."""
+    if mosaic.is_file() and vrt_content(part) == vrt_content(mosaic):
         part.unlink()
     else:
-        os.replace(part, mosaic)
+        part.replace(mosaic)
 
 
 def check_alike(files: Sequence[Path]) -> None:

@@ -13,28 +13,7 @@ from ..jobs.errors import JobError
 
 
 class CisenAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm of this plugin. Subclasses set ALGORITHM_ID, TITLE, HELP and TAGS and say what they do."""
-
-    ALGORITHM_ID = ""
-    TITLE = ""
-    HELP = ""
-    TAGS: tuple[str, ...] = ()
-
-    def name(self) -> str:
-        """The id within the provider."""
-        return self.ALGORITHM_ID
-
-    def displayName(self) -> str:
-        """In the toolbox."""
-        return self.TITLE
-
-    def shortHelpString(self) -> str:
-        """Beside the dialog, and from `qgis_process help`."""
-        return self.HELP
-
-    def tags(self) -> list[str]:
-        """Words that find it in the toolbox."""
-        return list(self.TAGS)
+    """An algorithm of this plugin."""
 
     def icon(self) -> QIcon:
         """In the toolbox."""

@@ -32,17 +32,6 @@ from .algorithm import CisenAlgorithm, said_to_user
 class BuildIndex(CisenAlgorithm):
     """Ids and names of parameters and outputs are a public interface."""
 
-    ALGORITHM_ID = "buildindex"
-    TITLE = tr("Build tile index")
-    HELP = tr(
-        "Cuts a raster layer into tiles of real ground, turns each into a vector with the model, and keeps these in a "
-        "folder that Search tiles by words searches. Run again with the same folder it goes on where it was, or adds "
-        "what a larger extent holds.\n\n"
-        "Without a tile size the one that the model was trained for is taken; without a folder the index goes beside the "
-        "raster, where the panel finds it again."
-    )
-    TAGS = ("search", "text", "embedding", "vector", "tiles", "imagery")
-
     INPUT, EXTENT, TILE_SIZE_M, PACKAGE, INDEX, TILES = "INPUT", "EXTENT", "TILE_SIZE_M", "PACKAGE", "INDEX", "TILES"
 
     def __init__(self) -> None:
@@ -52,7 +41,29 @@ class BuildIndex(CisenAlgorithm):
         self._connection: EngineConnection | None = None
         self._folder: Path | None = None
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002 (QGIS's signature)
+    def name(self) -> str:
+        """The id within the provider."""
+        return "buildindex"
+
+    def displayName(self) -> str:
+        """In the toolbox."""
+        return tr("Build tile index")
+
+    def shortHelpString(self) -> str:
+        """Beside the dialog, and from `qgis_process help`."""
+        return tr(
+            "Cuts a raster layer into tiles of real ground, turns each into a vector with the model, and keeps them "
+            "in a folder that Search tiles by words searches. Run again with the same folder it goes on where it was, or "
+            "adds what a larger extent holds.\n\n"
+            "Without a tile size the one that the model was trained for is taken; without a folder the index goes "
+            "beside the raster, where the panel finds it again."
+        )
+
+    def tags(self) -> list[str]:
+        """Words that find it in the toolbox."""
+        return ["search", "text", "embedding", "vector", "tiles", "imagery"]
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         self.addParameter(QgsProcessingParameterRasterLayer(self.INPUT, tr("Raster layer")))
         self.addParameter(QgsProcessingParameterExtent(self.EXTENT, tr("Extent to index"), optional=True))
@@ -103,8 +114,8 @@ class BuildIndex(CisenAlgorithm):
 
     def processAlgorithm(
         self,
-        parameters: dict[str, Any],  # noqa: ARG002 (QGIS's signature)
-        context: QgsProcessingContext,  # noqa: ARG002
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Build, in a worker thread."""

@@ -39,15 +39,6 @@ MAX_TOP = 100_000
 class SearchTiles(CisenAlgorithm):
     """Ids and names of parameters and outputs are a public interface."""
 
-    ALGORITHM_ID = "searchtiles"
-    TITLE = tr("Search tiles by words")
-    HELP = tr(
-        "Finds the tiles of an index, made by Build tile index, that look most like a description in English.\n\n"
-        "The score is the cosine of words and tile, the confidence a calibrated probability. Where even the best tile is "
-        "unlikely to be what the words say, nothing is returned; give a least score to see the best ones all the same."
-    )
-    TAGS = ("search", "text", "query", "caption", "find", "imagery")
-
     INDEX, QUERY, TOP, MIN_SCORE, OUTPUT = "INDEX", "QUERY", "TOP", "MIN_SCORE", "OUTPUT"
     COUNT, PRESENT, MESSAGE = "COUNT", "PRESENT", "MESSAGE"
 
@@ -58,7 +49,28 @@ class SearchTiles(CisenAlgorithm):
         self._crs = QgsCoordinateReferenceSystem()
         self._sink_id = ""
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002 (QGIS's signature)
+    def name(self) -> str:
+        """The id within the provider."""
+        return "searchtiles"
+
+    def displayName(self) -> str:
+        """In the toolbox."""
+        return tr("Search tiles by words")
+
+    def shortHelpString(self) -> str:
+        """Beside the dialog, and from `qgis_process help`."""
+        return tr(
+            "Finds the tiles of an index, made by Build tile index, that look most like a description in English.\n\n"
+            "The score is the cosine of words and tile, the confidence a calibrated probability. Where even the best "
+            "tile is unlikely to be what the words say, nothing is returned; give a least score to see the best ones "
+            "all the same."
+        )
+
+    def tags(self) -> list[str]:
+        """Words that find it in the toolbox."""
+        return ["search", "text", "query", "caption", "find", "imagery"]
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.addParameter(QgsProcessingParameterFile(self.INDEX, tr("Index folder"), folder))
@@ -127,7 +139,7 @@ class SearchTiles(CisenAlgorithm):
     def postProcessAlgorithm(
         self,
         context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,  # noqa: ARG002 (QGIS's signature)
+        feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Style the layer when QGIS shows it."""
         if context.willLoadLayerOnCompletion(self._sink_id):
@@ -150,8 +162,8 @@ class HitStyle(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self,
         layer: QgsVectorLayer,
-        context: QgsProcessingContext,  # noqa: ARG002 (QGIS's signature)
-        feedback: QgsProcessingFeedback,  # noqa: ARG002
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> None:
         """Called by QGIS when the layer is loaded."""
         style_hits(layer)

@@ -28,7 +28,7 @@ class Heard(QgsProcessingFeedback):
 
 
 @pytest.fixture
-def provider(qgis_app):
+def provider():
     provider = CisenProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     yield provider
@@ -45,8 +45,11 @@ def engine(monkeypatch):
 
 
 @pytest.fixture
-def run(provider, engine):
+def run(request):
     """run(id, parameters) -> (ok, results, heard), as the toolbox does it."""
+
+    request.getfixturevalue("provider")
+    request.getfixturevalue("engine")
 
     def run_algorithm(name, parameters):
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"cisen:{name}")

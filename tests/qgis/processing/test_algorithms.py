@@ -17,6 +17,7 @@ from plugin.engine.index_spec import read_state
 from tests.qgis.fake_engine import SIZE_PX
 from tests.qgis.rasters import write_raster
 
+pytestmark = pytest.mark.usefixtures("qgis_app")
 COLUMNS, ROWS, TILE_M = 6, 4, 16.0
 WEST, NORTH = 500000.0, 5000000.0
 RED_CELL = (2, 3)  # row, column from the north-west
@@ -48,7 +49,8 @@ def search(run, index, query, **parameters):
     return ok, results, heard, layer
 
 
-def test_ids_and_parameters_are_the_public_interface(provider):
+@pytest.mark.usefixtures("provider")
+def test_ids_and_parameters_are_the_public_interface():
     build, tiles = (QgsApplication.processingRegistry().algorithmById(f"cisen:{name}") for name in NAMES)
     assert [p.name() for p in build.parameterDefinitions()] == ["INPUT", "EXTENT", "TILE_SIZE_M", "PACKAGE", "INDEX"]
     assert [p.name() for p in tiles.parameterDefinitions()] == ["INDEX", "QUERY", "TOP", "MIN_SCORE", "OUTPUT"]

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject, QgsRasterLayer
+
+from plugin.engine.tile_index import TileIndexWriter
+from plugin.jobs.index_plan import plan_index
+from plugin.layers import index_location
+from plugin.layers.index_location import choose_index_folder, find_indexes
+from tests.qgis.fake_engine import fake_package
+from tests.qgis.rasters import open_raster, write_raster
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
+
+@pytest.fixture(autouse=True)
+def user_data(tmp_path, monkeypatch):
+    QgsProject.instance().clear()
+    monkeypatch.setattr(index_location, "data_folder", lambda: tmp_path / "user")
+    yield tmp_path / "user"
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def raster(tmp_path):
+    (tmp_path / "maps").mkdir()
+    return write_raster(tmp_path / "maps" / "town.tif", np.full((3, 64, 64), 90, np.uint8))
+
+
+def spec_of(layer, tile_size_m=None, **package):
+    return plan_index(layer, None, tile_size_m, fake_package(**package)).spec
+
+
+def build_empty(folder, spec):
+    TileIndexWriter.open(folder, spec).close()
+    return folder
+
+
+def read_only(monkeypatch, *folders):
+    """Make folders refuse files; permissions do not stop the superuser that tests often run as."""
+    real = index_location.tempfile.TemporaryFile
+
+    def guarded(**place):
+        if Path(place["dir"]) in folders:
+            raise PermissionError(13, "read-only", str(place["dir"]))
+        return real(**place)
+
+    monkeypatch.setattr(index_location.tempfile, "TemporaryFile", guarded)
+
+
+def test_beside_the_raster_and_found_again_when_it_is_opened(raster):
+    layer = open_raster(raster)
+    folder = choose_index_folder(layer, spec_of(layer))
+    assert folder == raster.parent / "town.cisen" / "fake-16m"
+    assert find_indexes(layer) == []
+    build_empty(folder, spec_of(layer))
+    (found,) = find_indexes(open_raster(raster))
+    assert (found.folder, found.mismatch) == (folder, "")
+    assert choose_index_folder(layer, spec_of(layer)) == folder
+
+
+def test_in_the_project_where_the_rasters_folder_is_read_only(raster, tmp_path, monkeypatch):
+    (tmp_path / "project").mkdir()
+    QgsProject.instance().setFileName(str(tmp_path / "project" / "map.qgs"))
+    read_only(monkeypatch, raster.parent)
+    layer = open_raster(raster)
+    folder = choose_index_folder(layer, spec_of(layer))
+    assert folder == tmp_path / "project" / "town.cisen" / "fake-16m"
+    build_empty(folder, spec_of(layer))
+    assert [found.folder for found in find_indexes(layer)] == [folder]
+
+
+def test_in_the_users_data_where_nothing_else_can_be_written(raster, user_data, monkeypatch):
+    read_only(monkeypatch, raster.parent)
+    layer = open_raster(raster)
+    folder = choose_index_folder(layer, spec_of(layer))
+    assert folder.relative_to(user_data / "indexes").parts[1] == "fake-16m"
+    build_empty(folder, spec_of(layer))
+    assert [found.folder for found in find_indexes(layer)] == [folder]
+
+
+def test_a_web_layer_has_its_own_place(user_data):
+    layers = [
+        QgsRasterLayer(f"type=xyz&url=https://{host}/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmax=19&zmin=0", "Imagery", "wms")
+        for host in ("one.example", "two.example")
+    ]
+    first, second = (choose_index_folder(layer, spec_of(layer)) for layer in layers)
+    assert user_data in first.parents
+    assert first != second
+    build_empty(first, spec_of(layers[0]))
+    assert find_indexes(layers[1]) == []
+
+
+def test_another_size_or_model_gets_another_folder(raster):
+    layer = open_raster(raster)
+    build_empty(choose_index_folder(layer, spec_of(layer)), spec_of(layer))
+    assert choose_index_folder(layer, spec_of(layer, 32)).name == "fake-32m"
+    newer = spec_of(layer, digest="sha256:" + "1" * 64)
+    assert choose_index_folder(layer, newer).name == "fake-16m-2"
+
+
+def test_after_a_change_of_the_file_the_old_index_is_found_with_its_mismatch(raster):
+    layer = open_raster(raster)
+    old = build_empty(choose_index_folder(layer, spec_of(layer)), spec_of(layer))
+    os.utime(raster, (1_700_000_000, 1_700_000_000))
+    (found,) = find_indexes(open_raster(raster))
+    assert found.folder == old
+    assert "has changed: build a new index" in found.mismatch
+    new = build_empty(choose_index_folder(layer, spec_of(layer)), spec_of(layer))
+    assert [(found.folder, bool(found.mismatch)) for found in find_indexes(layer)] == [(new, False), (old, True)]
+
+
+def test_a_damaged_index_does_not_hide_the_others(raster):
+    layer = open_raster(raster)
+    good = build_empty(choose_index_folder(layer, spec_of(layer)), spec_of(layer))
+    bad = good.with_name("broken")
+    bad.mkdir()
+    (bad / "index.json").write_text("{")
+    assert [found.folder for found in find_indexes(layer)] == [good]
+
+
+def test_another_layer_of_the_same_folder_is_not_found(raster):
+    layer = open_raster(raster)
+    build_empty(choose_index_folder(layer, spec_of(layer)), spec_of(layer))
+    other = open_raster(write_raster(raster.with_suffix(".tiff"), np.full((3, 64, 80), 5, np.uint8)))
+    assert find_indexes(other) == []
+    assert choose_index_folder(other, spec_of(other)) == raster.parent / "town.cisen" / "fake-16m-2"
