@@ -1,0 +1,52 @@
+"""Moves the map to a tile and lets it flash there."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
+from qgis.gui import QgsMapCanvas
+
+from .background import log
+from .wording import place
+
+SURROUNDINGS = 4.0
+"""How many tiles wide the map shows round a tile: near enough to see it, far enough to know where it is."""
+
+
+def show_tile(canvas: QgsMapCanvas, bounds: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:
+    """Zoom to a tile, given in its layer's CRS, and flash its outline."""
+    try:
+        extent = _transform(crs, canvas.mapSettings().destinationCrs()).transformBoundingBox(bounds)
+    except QgsCsException as error:
+        log("the map cannot show this tile: {}".format(error))
+        return
+    extent.scale(SURROUNDINGS)
+    canvas.setExtent(extent)
+    canvas.refresh()
+    canvas.flashGeometries([QgsGeometry.fromRect(bounds)], crs)
+
+
+def place_of(bounds: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> str:
+    """Where the middle of a tile is, latitude and longitude; its own coordinates where those cannot be had."""
+    centre = bounds.center()
+    try:
+        position = _transform(crs, QgsCoordinateReferenceSystem("EPSG:4326")).transform(centre)
+    except QgsCsException:
+        return centre.toString(1)
+    return place(position.y(), position.x())
+
+
+def map_extent(canvas: QgsMapCanvas) -> QgsReferencedRectangle:
+    """What the map shows, with its CRS."""
+    return QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())
+
+
+def _transform(source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:
+    return QgsCoordinateTransform(source, target, QgsProject.instance().transformContext())

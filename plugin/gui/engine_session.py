@@ -1,0 +1,132 @@
+"""What the windows share: the user's settings, the model package, the engine and its installation."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..layers.translation import tr
+from ..settings import Settings
+
+# Imported when they are used: enabling the plugin shall cost next to nothing.
+if TYPE_CHECKING:
+    from ..client.connection import EngineConnection
+    from ..client.packages import ModelPackage
+    from .installation import Installation
+
+
+class EngineSession(QObject):
+    """One a plugin, from `initGui` to `unload`. Emits `changed` when settings, package or installation changed."""
+
+    changed = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.settings = Settings.load()
+        self.seconds_per_tile: float | None = None
+        self._lock = threading.Lock()
+        self._connection: EngineConnection | None = None
+        self._package: ModelPackage | None = None
+        self._installation: Installation | None = None
+        self._closed = False
+
+    @property
+    def installation(self) -> Installation:
+        """The one job that makes the engine's environment; it outlives the window that started it."""
+        if self._installation is None:
+            from .installation import Installation
+
+            self._installation = Installation(self)
+            self._installation.done.connect(lambda _report: self.changed.emit())
+        return self._installation
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is a Python to start the engine with; the engine itself starts at the first request."""
+        from ..client.environment import engine_python
+        from ..client.errors import EngineNotInstalled
+
+        try:
+            return engine_python(self.settings.engine_python, self.settings.provider).is_file()
+        except EngineNotInstalled:
+            return False
+
+    @property
+    def package(self) -> ModelPackage:
+        """The card of the model package that the settings want; cheap, nothing is hashed or copied.
+
+        Raises:
+            PackageNotFound: it is not on this machine.
+        """
+        from ..client.errors import PackageNotFound
+        from ..client.packages import BUNDLED, package_folder, readable_package
+
+        if self._package is None:
+            digest = self.settings.package
+            self._package = readable_package(package_folder(digest) if digest else BUNDLED)
+        if self._package is None:
+            raise PackageNotFound(tr("The model package is missing; install the plugin again."), str(BUNDLED))
+        return self._package
+
+    @property
+    def running(self) -> EngineConnection | None:
+        """The connection as it is, for looking at; None before the first request."""
+        return self._connection
+
+    @property
+    def hello(self) -> dict[str, Any] | None:
+        """What the running engine says of itself; None while none runs."""
+        return self._connection.hello if self._connection is not None else None
+
+    def connection(self) -> EngineConnection:
+        """The connection for requests. Call it in a worker thread: it may copy the bundled package first.
+
+        Raises:
+            EngineNotInstalled, PackageNotFound, PackageRefused: there is nothing to connect to.
+            EngineGone: the plugin is being disabled.
+        """
+        from ..client.connect import connect
+        from ..client.errors import EngineGone
+        from .background import log
+
+        with self._lock:
+            if self._closed:
+                raise EngineGone(tr("The plugin is being disabled; enable it again to go on."))
+            if self._connection is None:
+                self._connection = connect(self.settings, log)
+            return self._connection
+
+    def apply(self, settings: Settings) -> None:
+        """Save other settings; the engine stops and starts anew with them when it is needed."""
+        settings.save()
+        self.settings = settings
+        self.disconnect_engine()
+        self.changed.emit()
+
+    def remember_top(self, top: int) -> None:
+        """Keep the number of results for the next time."""
+        if top != self.settings.top:
+            self.settings = replace(self.settings, top=top)
+            self.settings.save()
+
+    def remember_pace(self, seconds_per_tile: float) -> None:
+        """Estimate by what was measured on this machine."""
+        self.seconds_per_tile = seconds_per_tile
+
+    def disconnect_engine(self) -> None:
+        """Stop the engine's process and forget the package; returns when the process is gone."""
+        with self._lock:
+            connection, self._connection = self._connection, None
+            self._package = None
+        if connection is not None:
+            connection.close()
+
+    def close(self) -> None:
+        """For good: whatever still runs cannot start it again."""
+        self._closed = True
+        if self._installation is not None:
+            self._installation.abandon()
+        self.disconnect_engine()

@@ -1,0 +1,96 @@
+"""The engine's environment: whether it is there, how large it is, and buttons to make it and to remove it."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeedback
+from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QLabel, QPushButton, QWidget
+
+from ..client.environment import environments_folder, ready_environment
+from ..layers.translation import tr
+from .background import BackgroundWork, Report
+from .engine_session import EngineSession
+from .progress_row import ProgressRow
+from .wording import megabytes
+
+
+class EnvironmentSection(QGroupBox):
+    """Part of the options page; an installation goes on when the page is closed.
+
+    Args:
+        session: owns the installation.
+    """
+
+    def __init__(self, session: EngineSession, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Engine environment"), parent)
+        self._session = session
+        self._sizing = BackgroundWork(self)
+        self._removing = BackgroundWork(self)
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._install = QPushButton()
+        self._remove = QPushButton(tr("Remove"))
+        self.progress = ProgressRow()
+        grid = QGridLayout(self)
+        grid.addWidget(self._text, 0, 0, 1, 3)
+        grid.addWidget(self.progress, 1, 0, 1, 3)
+        grid.addWidget(self._install, 2, 0)
+        grid.addWidget(self._remove, 2, 1)
+        grid.setColumnStretch(2, 1)
+        self._install.clicked.connect(lambda _checked: self._start_install())
+        self._remove.clicked.connect(lambda _checked: self._start_remove())
+        self._sizing.done.connect(self._show_size)
+        self._removing.done.connect(lambda _none: self._session.changed.emit())
+        self._removing.failed.connect(self._show_error)
+        session.changed.connect(self.refresh)
+        installation = session.installation
+        installation.progressed.connect(self._show_progress)
+        installation.failed.connect(self._show_error)
+        installation.stopped.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the environment as it is on the disk."""
+        environment = ready_environment(self._session.settings.provider)
+        self._install.setText(tr("Install") if environment is None else tr("Install again"))
+        self._install.setEnabled(not self._session.installation.busy)
+        self._remove.setEnabled(environment is not None and not self._session.installation.busy)
+        self.progress.setVisible(self._session.installation.busy)
+        if environment is None:
+            self._text.setText(tr("Not installed. It would go to {}.").format(environments_folder()))
+            return
+        self._text.setText(tr("Installed in {}").format(environment.folder))
+        self._sizing.start(tr("Size of the engine's environment"), lambda feedback, report: environment.size_bytes())
+
+    def _show_size(self, size_bytes: int) -> None:
+        self._text.setText("{} ({})".format(self._text.text(), megabytes(size_bytes)))
+
+    def _start_install(self) -> None:
+        self._session.disconnect_engine()
+        self._session.installation.install(self._session.settings)
+        self.progress.begin(tr("Installing the engine…"), self._session.installation.cancel)
+        self._install.setEnabled(False)
+        self._remove.setEnabled(False)
+
+    def _start_remove(self) -> None:
+        environment = ready_environment(self._session.settings.provider)
+        if environment is None:
+            return
+        # Windows does not delete the files of a running program.
+        self._session.disconnect_engine()
+
+        def work(_feedback: QgsFeedback, _report: Report) -> None:
+            environment.remove()
+
+        self._removing.start(tr("Remove the engine's environment"), work)
+        self._remove.setEnabled(False)
+        self._text.setText(tr("Removing…"))
+
+    def _show_progress(self, percent: float) -> None:
+        if not self.progress.isVisible():
+            self.progress.begin("", self._session.installation.cancel)
+        self.progress.show_fraction(percent / 100, tr("Installing the engine…"))
+
+    def _show_error(self, error: Exception) -> None:
+        self.refresh()
+        self._sizing.abandon()
+        self._text.setText(str(error))

@@ -1,0 +1,180 @@
+"""The layer half of the panel: finds the layer's index again, estimates, builds, and says what came of it."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..jobs.index_build import IndexOutcome, IndexProgress
+from ..layers.index_location import FoundIndex, find_indexes
+from ..layers.translation import tr
+from .background import SentenceErrors
+from .engine_session import EngineSession
+from .index_choice import choose_index, facts_of
+from .indexing import Indexing, delete_index
+from .layer_section import Area
+from .message_area import Tone
+from .panel import SearchPanel
+from .panel_state import IndexFacts
+from .wording import count, estimate
+
+ESTIMATE_DELAY_MS = 200
+REBUILD_LINK = "rebuild"
+
+
+class IndexController(QObject):
+    """Emits `changed` when what the panel knows of layer and index has changed, `layer_changed` for another layer.
+
+    Args:
+        panel: the widgets.
+        canvas: the map.
+        session: the engine and its package.
+    """
+
+    changed = pyqtSignal()
+    layer_changed = pyqtSignal()
+
+    def __init__(self, panel: SearchPanel, canvas: QgsMapCanvas, session: EngineSession) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._section = panel.layer_section
+        self._canvas = canvas
+        self._session = session
+        self._layer_id = ""
+        self.index: FoundIndex | None = None
+        self.facts: IndexFacts | None = None
+        self.plan_problem = ""
+        self.work = Indexing(panel.layer_section, canvas, session, self)
+        self._estimate_timer = QTimer(self)
+
+    def start(self) -> None:
+        """Connect everything and look at the layer that is picked."""
+        self._section.layer_changed.connect(self.look_at_layer)
+        self._section.plan_changed.connect(self.look_up_index)
+        self._section.build_requested.connect(self.build)
+        self.work.reported.connect(self._show_progress)
+        self.work.done.connect(self._take)
+        self.work.failed.connect(self._fail)
+        self.work.stopped.connect(self._end)
+        self._session.changed.connect(self.look_up_index)
+        self._canvas.extentsChanged.connect(self._canvas_moved)
+        QgsProject.instance().layersWillBeRemoved.connect(self._layers_go)
+        self._estimate_timer.setSingleShot(True)
+        self._estimate_timer.setInterval(ESTIMATE_DELAY_MS)
+        self._estimate_timer.timeout.connect(self._estimate)
+        self.look_at_layer()
+
+    def shut_down(self) -> None:
+        """Stop what runs and hear nothing more."""
+        self._estimate_timer.stop()
+        self.work.abandon()
+        self._session.changed.disconnect(self.look_up_index)
+        self._canvas.extentsChanged.disconnect(self._canvas_moved)
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._layers_go)
+
+    def look_at_layer(self) -> None:
+        """Another layer may be picked."""
+        layer = self._section.layer
+        layer_id = layer.id() if layer is not None else ""
+        if layer_id != self._layer_id:
+            self._layer_id = layer_id
+            self.layer_changed.emit()
+        self.look_up_index()
+
+    def look_up_index(self) -> None:
+        """Find the layer's index on the disk, as it is now, and plan anew."""
+        layer = self._section.layer
+        self.index = self.facts = None
+        self.plan_problem = ""
+        try:
+            package = self._session.package
+            self._section.show_model_tile_size(package.tile_size_m)
+            if layer is not None and layer.isValid():
+                self.index = choose_index(find_indexes(layer), package.digest, self._section.tile_size_m)
+                self.facts = facts_of(self.index, package.digest)
+        except SentenceErrors as error:
+            self.plan_problem = error.sentence
+        if self.facts is not None and self.facts.mismatch:
+            self._panel.message.say(Tone.WARNING, self.facts.mismatch)
+        self._estimate_timer.start()
+        self.changed.emit()
+
+    def build(self) -> None:
+        """Build the index, or go on with it."""
+        layer = self._section.layer
+        if layer is None:
+            return
+        try:
+            self.work.build(layer, self.index)
+        except SentenceErrors as error:
+            self._panel.message.say(Tone.ERROR, error.sentence)
+            return
+        self._panel.message.clear()
+        self._panel.progress.begin(tr("Starting the engine…"), self.work.cancel)
+        self.changed.emit()
+
+    def rebuild(self) -> None:
+        """Delete a damaged index and build it from nothing."""
+        try:
+            if self.index is not None:
+                delete_index(self.index)
+        except OSError as error:
+            self._panel.message.say(Tone.ERROR, tr("The index cannot be deleted: {}").format(error.strerror))
+            return
+        self.look_up_index()
+        self.build()
+
+    def _estimate(self) -> None:
+        layer = self._section.layer
+        if layer is None or self.work.busy:
+            return
+        self.plan_problem = ""
+        try:
+            plan = self.work.plan_for(layer, self.index)
+        except SentenceErrors as error:
+            self.plan_problem = error.sentence
+            self._section.show_estimate(error.sentence)
+        else:
+            there = self.facts.tiles if self.facts is not None and not self.facts.mismatch else 0
+            left = max(0, plan.tiles - there) / max(1, plan.tiles)
+            self._section.show_estimate(estimate(round(plan.tiles * left), plan.seconds * left, plan.size_bytes * left))
+        self.changed.emit()
+
+    def _canvas_moved(self) -> None:
+        if self._section.area is Area.CANVAS:
+            self._estimate_timer.start()
+
+    def _layers_go(self, layer_ids: list[str]) -> None:
+        """The job reads from a clone, but nobody wants the index of a layer that is gone."""
+        if self.work.busy and self.work.layer_id in layer_ids:
+            self.work.cancel()
+
+    def _show_progress(self, progress: IndexProgress) -> None:
+        text = tr("{done} of {total} tiles").format(done=count(progress.visited), total=count(progress.total))
+        self._panel.progress.show_fraction(progress.percent / 100, text, progress.seconds_left)
+
+    def _take(self, outcome: IndexOutcome) -> None:
+        self._end()
+        if outcome.cancelled:
+            kept = tr("Stopped. The {} tiles so far are kept and can be searched; Go on adds the rest.")
+            self._panel.message.say(Tone.NOTE, kept.format(count(outcome.tiles)))
+        elif not outcome.tiles:
+            self._panel.message.say(Tone.WARNING, tr("There is no data in this area, so there is nothing to search."))
+
+    def _fail(self, error: Exception) -> None:
+        self._end()
+        if is_damage(error):
+            self._panel.message.say(Tone.ERROR, str(error), REBUILD_LINK, tr("Delete it and build it again"))
+        else:
+            self._panel.message.say(Tone.ERROR, str(error))
+
+    def _end(self) -> None:
+        self._panel.progress.end()
+        self.look_up_index()
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether an error says that the index on the disk is damaged, so that only building it again helps."""
+    cause = error.__cause__ or error
+    return getattr(cause, "code", "") == "index_damaged"

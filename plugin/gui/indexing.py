@@ -1,0 +1,80 @@
+"""Building the index of the layer in the panel: the estimate before, the task, and its end."""
+
+from __future__ import annotations
+
+import shutil
+
+from qgis.core import QgsRasterLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject
+
+from ..jobs.index_build import IndexOutcome, build_index
+from ..jobs.index_plan import DEFAULT_SECONDS_PER_TILE, IndexPlan, plan_index
+from ..layers.index_location import FoundIndex, choose_index_folder
+from ..layers.raster_source import RasterSource
+from ..layers.translation import tr
+from .background import BackgroundWork
+from .canvas_view import map_extent
+from .engine_session import EngineSession
+from .layer_section import Area, LayerSection
+
+
+class Indexing(BackgroundWork):
+    """The indexing job of the panel. `reported` carries `IndexProgress`, `done` an `IndexOutcome`.
+
+    Args:
+        section: where the user picks layer, area and tile size.
+        canvas: the map, for its extent.
+        session: package and engine.
+    """
+
+    def __init__(
+        self, section: LayerSection, canvas: QgsMapCanvas, session: EngineSession, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._section = section
+        self._canvas = canvas
+        self._session = session
+        self.layer_id = ""
+        self.plan: IndexPlan | None = None
+        self.done.connect(self._remember_pace)
+
+    def plan_for(self, layer: QgsRasterLayer, index: FoundIndex | None) -> IndexPlan:
+        """What building would mean now.
+
+        An index that is there keeps its tile size, so that building goes on with it.
+
+        Raises:
+            JobError: the layer cannot be indexed as asked; the sentence says what to do.
+        """
+        tile_size_m = self._section.tile_size_m
+        if tile_size_m is None and index is not None and not index.mismatch:
+            tile_size_m = index.state.spec.grid.tile_size_m
+        extent = map_extent(self._canvas) if self._section.area is Area.CANVAS else None
+        pace = self._session.seconds_per_tile or DEFAULT_SECONDS_PER_TILE
+        return plan_index(layer, extent, tile_size_m, self._session.package, pace)
+
+    def build(self, layer: QgsRasterLayer, index: FoundIndex | None) -> None:
+        """Start, or go on.
+
+        Raises:
+            JobError, LayerError: it cannot even be started; the sentence says why.
+        """
+        plan = self.plan_for(layer, index)
+        source = RasterSource.from_layer(layer)
+        folder = choose_index_folder(layer, plan.spec)
+        self.layer_id = layer.id()
+        self.plan = plan
+        self.start(
+            tr("Index of {}").format(layer.name()),
+            lambda feedback, report: build_index(plan, source, self._session.connection(), folder, feedback, report),
+        )
+
+    def _remember_pace(self, outcome: IndexOutcome) -> None:
+        if outcome.seconds_per_tile is not None:
+            self._session.remember_pace(outcome.seconds_per_tile)
+
+
+def delete_index(index: FoundIndex) -> None:
+    """Remove a damaged index from the disk; OSError when something holds its files."""
+    shutil.rmtree(index.folder)

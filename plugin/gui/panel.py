@@ -1,0 +1,77 @@
+"""The panel's widgets, one section above the other; what they do is the controller's part."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from ..layers.translation import tr
+from .layer_section import LayerSection
+from .message_area import MessageArea
+from .panel_state import Controls, IndexFacts, State
+from .progress_row import ProgressRow
+from .results_list import ResultsList
+from .search_section import SearchSection
+from .setup_section import SetupSection
+from .status_line import StatusLine
+from .welcome_section import WelcomeSection
+from .wording import count
+
+NARROWEST_PX = 240
+
+
+class SearchPanel(QWidget):
+    """Emits `more_requested` when the build controls beside a finished index are asked for."""
+
+    more_requested = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(NARROWEST_PX)
+        self.setup = SetupSection()
+        self.welcome = WelcomeSection()
+        self.layer_section = LayerSection()
+        self.index_line = QLabel()
+        self.index_line.setWordWrap(True)
+        self.index_line.setTextFormat(Qt.TextFormat.RichText)
+        self.index_line.linkActivated.connect(lambda _link: self.more_requested.emit())
+        self.progress = ProgressRow()
+        self.search = SearchSection()
+        self.message = MessageArea()
+        self.results = ResultsList()
+        self.status = StatusLine()
+        separator = QFrame()
+        separator.setFrameShape(QFrame.Shape.HLine)
+        separator.setFrameShadow(QFrame.Shadow.Sunken)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 6)
+        layout.setSpacing(8)
+        for widget in (self.welcome, self.setup, self.layer_section, self.index_line, self.progress, separator):
+            layout.addWidget(widget)
+        for widget in (self.search, self.message):
+            layout.addWidget(widget)
+        layout.addWidget(self.results, 1)
+        layout.addWidget(self.status)
+
+    def show_controls(self, controls: Controls, index: IndexFacts | None, expanded: bool) -> None:
+        """Follow the state; `expanded` keeps the build controls in view beside a finished index."""
+        needs_building = controls.state is not State.READY and controls.state is not State.SEARCHING
+        self.setup.setVisible(controls.show_setup)
+        self.setup.show_installing(controls.state is State.INSTALLING)
+        self.welcome.setVisible(controls.show_welcome)
+        self.layer_section.show_controls(controls, expanded or needs_building)
+        self.search.allow(controls.can_search)
+        text = index_text(index, link=not expanded and not needs_building)
+        self.index_line.setText(text)
+        self.index_line.setVisible(bool(text) and not controls.show_progress)
+
+
+def index_text(index: IndexFacts | None, link: bool) -> str:
+    """One line about the layer's index, rich text; "" where there is none, or its mismatch is told elsewhere."""
+    if index is None or index.mismatch:
+        return ""
+    template = tr("Index: {tiles} tiles, built {date}") if index.complete else tr("Index: {tiles} tiles, not complete")
+    text = template.format(tiles=count(index.tiles), date=index.built)
+    if link:
+        text += ' · <a href="more">{}</a>'.format(tr("Add area…"))
+    return text

@@ -1,0 +1,76 @@
+"""Joins the halves of the panel: whatever changes in one, the whole is shown anew."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject
+
+from .engine_session import EngineSession
+from .index_controller import IndexController
+from .panel import SearchPanel
+from .panel_state import Controls, Facts, controls_of
+from .search_controller import SearchController
+from .setup_controller import SetupController
+
+
+class PanelController(QObject):
+    """Everything behind the panel, from `start` to `shut_down`.
+
+    Args:
+        panel: the widgets.
+        canvas: the map.
+        session: the engine and its package.
+    """
+
+    def __init__(self, panel: SearchPanel, canvas: QgsMapCanvas, session: EngineSession) -> None:
+        super().__init__(panel)
+        self.panel = panel
+        self.session = session
+        self.setup = SetupController(panel, session)
+        self.index = IndexController(panel, canvas, session)
+        self.search = SearchController(panel, canvas, session, self.index)
+        self._expanded = False
+
+    def start(self) -> None:
+        """Connect everything and show how things stand."""
+        for part in (self.setup, self.index, self.search):
+            part.changed.connect(self.refresh)
+        self.panel.more_requested.connect(self._expand)
+        self.panel.search.search_requested.connect(lambda: self.search.search(self.controls))
+        self.index.layer_changed.connect(self._collapse)
+        self.setup.start()
+        self.search.start()
+        self.index.start()
+
+    def shut_down(self) -> None:
+        """Stop what runs; nothing more is shown."""
+        for part in (self.setup, self.index, self.search):
+            part.changed.disconnect(self.refresh)
+            part.shut_down()
+
+    @property
+    def controls(self) -> Controls:
+        """What the panel shows and allows now."""
+        return controls_of(
+            Facts(
+                engine_ready=self.session.ready,
+                has_layer=self.panel.layer_section.layer is not None,
+                plan_problem=self.index.plan_problem,
+                index=self.index.facts,
+                installing=self.setup.installing,
+                indexing=self.index.work.busy,
+                searching=self.search.work.busy,
+            )
+        )
+
+    def refresh(self) -> None:
+        """Bring the widgets in line with what is known."""
+        self.panel.show_controls(self.controls, self.index.facts, self._expanded)
+        self.panel.status.show_engine(self.session.hello)
+
+    def _expand(self) -> None:
+        self._expanded = True
+        self.refresh()
+
+    def _collapse(self) -> None:
+        self._expanded = False

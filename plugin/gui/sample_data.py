@@ -1,0 +1,178 @@
+"""Rasters to try the plugin on: the scene that comes with it, and a real orthophoto from OpenAerialMap."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    QgsBlockingNetworkRequest,
+    QgsCoordinateTransformContext,
+    QgsFeedback,
+    QgsProject,
+    QgsRasterBlockFeedback,
+    QgsRasterFileWriter,
+    QgsRasterLayer,
+    QgsRasterPipe,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtNetwork import QNetworkRequest
+
+from ..client.command import PLUGIN_ROOT
+from ..layers.errors import LayerError
+from ..layers.translation import tr
+
+SAMPLE_SCENE = PLUGIN_ROOT / "resources" / "sample" / "sample_scene.tif"
+TILE_PX = 256
+WORLD_M = 40075016.68557849  # 2 pi 6378137: the width of Web Mercator's world
+ALPHA_BAND = 4
+OPAQUE = b"\xff"
+
+
+@dataclass(frozen=True)
+class RemoteSample:
+    """A small part of an orthophoto on a public tile server, Web Mercator.
+
+    Args:
+        url: https address of its tiles, with {z}, {x} and {y}.
+        zoom: the level that is fetched.
+        first_tile: column and row of the north-western tile, counted as in the address.
+        tiles: how many columns and rows of tiles; 256 KiB each bound the file's size.
+        title: the layer's name.
+        attribution: who made it and under which licence, kept in the layer's metadata.
+        file_name: what it is called on disk.
+    """
+
+    url: str
+    zoom: int
+    first_tile: tuple[int, int]
+    tiles: tuple[int, int]
+    title: str
+    attribution: str
+    file_name: str
+
+    @property
+    def size_px(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        return self.tiles[0] * TILE_PX, self.tiles[1] * TILE_PX
+
+    @property
+    def extent(self) -> QgsRectangle:
+        """What is fetched, EPSG:3857."""
+        side = WORLD_M / 2**self.zoom
+        column, row = self.first_tile
+        return QgsRectangle(
+            column * side - WORLD_M / 2,
+            WORLD_M / 2 - (row + self.tiles[1]) * side,
+            (column + self.tiles[0]) * side - WORLD_M / 2,
+            WORLD_M / 2 - row * side,
+        )
+
+
+# OpenAerialMap's own address of this image, as mapping projects publish it. It could not be tried where this was written
+# (no network); if it has moved, the user is told so and nothing is added.
+BANEPA = RemoteSample(
+    url="https://tiles.openaerialmap.org/62d85d11d8499800053796c1/0/62d85d11d8499800053796c2/{z}/{x}/{y}",
+    zoom=20,
+    first_tile=(773380, 440482),
+    tiles=(12, 16),
+    title="Banepa, Nepal",
+    attribution="© OpenAerialMap contributors, CC-BY-4.0",
+    file_name="banepa.tif",
+)
+
+
+def add_raster(path: Path, title: str, attribution: str = "") -> QgsRasterLayer:
+    """Add a raster file to the project, or find it there.
+
+    Raises:
+        LayerError: the file is missing or is no raster.
+    """
+    for layer in QgsProject.instance().mapLayers().values():
+        if isinstance(layer, QgsRasterLayer) and Path(layer.source()) == path:
+            return layer
+    layer = QgsRasterLayer(str(path), title)
+    if not layer.isValid():
+        raise LayerError(tr("{} cannot be opened as a raster; install the plugin again.").format(path))
+    if attribution:
+        metadata = layer.metadata()
+        metadata.setRights([attribution])
+        layer.setMetadata(metadata)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def fetch_sample(sample: RemoteSample, folder: Path, feedback: QgsFeedback) -> Path | None:
+    """Fetch a sample into `folder` as a GeoTIFF, through QGIS's network settings; at once if it is there already.
+
+    The file appears under its name only when it is whole. Runs in a worker thread. None when it was cancelled.
+
+    Raises:
+        LayerError: the server could not be reached, or left tiles out.
+    """
+    target = folder / sample.file_name
+    if target.exists():
+        return target
+    folder.mkdir(parents=True, exist_ok=True)
+    partial = folder / (sample.file_name + ".part")
+    try:
+        _check_answer(sample)
+        _write_tiles(sample, partial, feedback)
+        if feedback.isCanceled():
+            return None
+        _check_whole(sample, partial)
+        os.replace(partial, target)
+    finally:
+        partial.unlink(missing_ok=True)
+    return target
+
+
+def _write_tiles(sample: RemoteSample, path: Path, feedback: QgsFeedback) -> None:
+    address = bytes(QUrl.toPercentEncoding(sample.url)).decode("ascii")
+    layer = QgsRasterLayer(f"type=xyz&url={address}&zmin=0&zmax={sample.zoom}", sample.title, "wms")
+    if not layer.isValid():
+        raise LayerError(_unreachable(sample))
+    block_feedback = QgsRasterBlockFeedback()
+    feedback.canceled.connect(block_feedback.cancel, Qt.ConnectionType.DirectConnection)
+    block_feedback.progressChanged.connect(feedback.setProgress, Qt.ConnectionType.DirectConnection)
+    pipe = QgsRasterPipe()
+    pipe.set(layer.dataProvider().clone())
+    pipe.set(layer.renderer().clone())
+    writer = QgsRasterFileWriter(str(path))
+    writer.setOutputFormat("GTiff")
+    writer.setCreateOptions(["COMPRESS=DEFLATE", "TILED=YES"])
+    width, height = sample.size_px
+    outcome = writer.writeRaster(
+        pipe, width, height, sample.extent, layer.crs(), QgsCoordinateTransformContext(), block_feedback
+    )
+    if outcome not in (QgsRasterFileWriter.WriterError.NoError, QgsRasterFileWriter.WriterError.WriteCanceled):
+        raise LayerError(tr("The sample could not be written to {}; is the disk full?").format(path.parent))
+
+
+def _check_answer(sample: RemoteSample) -> None:
+    """Ask for one tile, so that a missing network is told at once, not after each of the tiles was tried."""
+    address = sample.url.format(z=sample.zoom, x=sample.first_tile[0], y=sample.first_tile[1])
+    request = QgsBlockingNetworkRequest()
+    if request.get(QNetworkRequest(QUrl(address))) != QgsBlockingNetworkRequest.ErrorCode.NoError:
+        raise LayerError(_unreachable(sample), request.errorMessage())
+
+
+def _check_whole(sample: RemoteSample, path: Path) -> None:
+    """A tile that the server did not send leaves a transparent hole and no error."""
+    layer = QgsRasterLayer(str(path), sample.title)
+    provider = layer.dataProvider() if layer.isValid() else None
+    if provider is None or provider.bandCount() < ALPHA_BAND:
+        raise LayerError(_unreachable(sample))
+    width, height = sample.size_px
+    alpha = provider.block(ALPHA_BAND, provider.extent(), width, height)
+    if bytes(alpha.data()).count(OPAQUE) != width * height:
+        raise LayerError(_unreachable(sample), "tiles are missing")
+
+
+def _unreachable(sample: RemoteSample) -> str:
+    server = QUrl(sample.url).host()
+    return tr("{} could not be fetched from {}; check the network and its proxy settings, or try later.").format(
+        sample.title, server
+    )

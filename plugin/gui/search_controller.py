@@ -1,0 +1,134 @@
+"""The search half of the panel: words in, ranked tiles out, and honest words when there is nothing."""
+
+from __future__ import annotations
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..jobs.tile_search import SearchOutcome
+from ..layers.translation import tr
+from .background import SentenceErrors
+from .canvas_view import show_tile
+from .engine_session import EngineSession
+from .index_controller import REBUILD_LINK, IndexController, is_damage
+from .message_area import Tone
+from .panel import SearchPanel
+from .panel_state import Controls, State
+from .results_model import ResultRow
+from .searching import Searching
+
+NEAREST_LINK = "nearest"
+
+
+class SearchController(QObject):
+    """Emits `changed` when a search begins or ends, and `finished` when the answer is shown.
+
+    Args:
+        panel: the widgets.
+        canvas: the map.
+        session: the engine.
+        index: knows the layer's index.
+    """
+
+    changed = pyqtSignal()
+    finished = pyqtSignal()
+
+    def __init__(
+        self, panel: SearchPanel, canvas: QgsMapCanvas, session: EngineSession, index: IndexController
+    ) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._canvas = canvas
+        self._session = session
+        self._index = index
+        self.work = Searching(session, panel.results, self)
+
+    def start(self) -> None:
+        """Connect everything."""
+        self._panel.message.link_followed.connect(self._follow)
+        self._panel.results.chosen.connect(self._go_to)
+        self._index.layer_changed.connect(self.clear)
+        self.work.found.connect(self._take)
+        self.work.failed.connect(self._fail)
+        self._panel.search.show_top(self._session.settings.top)
+
+    def shut_down(self) -> None:
+        """Stop what runs and hear nothing more."""
+        self.work.abandon()
+
+    def clear(self) -> None:
+        """Another layer: what was found belongs to the one before."""
+        self._panel.message.clear()
+        self.work.clear()
+
+    def search(self, controls: Controls) -> None:
+        """Search the words that are typed; say what is missing when that cannot be done."""
+        index, layer = self._index.index, self._panel.layer_section.layer
+        if self.work.busy:
+            return
+        if not controls.can_search or index is None or layer is None:
+            self._panel.message.say(Tone.NOTE, what_is_missing(controls.state))
+            return
+        if not self._panel.search.query:
+            self._panel.message.say(Tone.NOTE, tr("Type what to look for, for example: storage tanks."))
+            return
+        try:
+            self.work.search(layer, index.folder, self._panel.search.query, self._panel.search.top)
+        except SentenceErrors as error:
+            self._panel.message.say(Tone.ERROR, str(error))
+            return
+        waiting = tr("Searching…") if self._session.hello is not None else tr("Starting the engine…")
+        self._panel.message.say(Tone.NOTE, waiting)
+        self.changed.emit()
+
+    def _take(self, outcome: SearchOutcome) -> None:
+        message = self._panel.message
+        cut = cut_notice(outcome.truncated, self._session.package.context_length)
+        if not outcome.hits:
+            message.say(Tone.NOTE, tr("The index holds no tiles yet; build it first."))
+        elif not outcome.present:
+            absent = tr("Nothing here looks like that.")
+            message.say(Tone.NOTE, f"{absent} {cut}".strip(), NEAREST_LINK, tr("Show the nearest anyway"))
+        elif cut:
+            message.say(Tone.NOTE, cut)
+        else:
+            message.clear()
+        self.changed.emit()
+        self.finished.emit()
+
+    def _fail(self, error: Exception) -> None:
+        if is_damage(error):
+            self._panel.message.say(Tone.ERROR, str(error), REBUILD_LINK, tr("Delete it and build it again"))
+        else:
+            self._panel.message.say(Tone.ERROR, str(error))
+        self.changed.emit()
+        self.finished.emit()
+
+    def _follow(self, link: str) -> None:
+        if link == NEAREST_LINK:
+            self.work.show()
+            self._panel.message.say(Tone.NOTE, tr("These are the nearest, though none looks much like it."))
+        elif link == REBUILD_LINK:
+            self._index.rebuild()
+
+    def _go_to(self, row: ResultRow) -> None:
+        show_tile(self._canvas, QgsRectangle(*row.hit.bounds), QgsCoordinateReferenceSystem(row.hit.crs))
+
+
+def what_is_missing(state: State) -> str:
+    """What to do before a search is possible, in one sentence."""
+    sentences = {
+        State.INSTALLING: tr("The engine is still being installed."),
+        State.NO_ENGINE: tr("Install the engine first."),
+        State.NO_LAYER: tr("Open a raster layer first."),
+        State.INDEXING: tr("The first tiles are still being indexed."),
+    }
+    return sentences.get(state, tr("Build the index of this layer first."))
+
+
+def cut_notice(truncated: bool, context_length: int) -> str:
+    """What to say of words that were longer than the model reads; "" when all were read."""
+    if not truncated:
+        return ""
+    return tr("The model reads the first {} word pieces; the words after them were left out.").format(context_length)

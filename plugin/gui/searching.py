@@ -1,0 +1,96 @@
+"""A search from the panel: the task, the layer of hits, the rows and their pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..jobs.tile_search import SearchOutcome, search_tiles
+from ..layers.raster_source import RasterSource
+from ..layers.translation import tr
+from .background import BackgroundWork
+from .engine_session import EngineSession
+from .hit_display import remove_hits, rows_of, show_hits
+from .results_list import ResultsList
+from .tile_pictures import read_pictures
+
+
+class Searching(QObject):
+    """The search of the panel. Emits `found` with the `SearchOutcome`, or `failed` with the error.
+
+    Args:
+        session: the engine.
+        results: the list to fill.
+    """
+
+    found = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+    def __init__(self, session: EngineSession, results: ResultsList, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._results = results
+        self._work = BackgroundWork(self)
+        self._pictures = BackgroundWork(self)
+        self._source: RasterSource | None = None
+        self._outcome: SearchOutcome | None = None
+        self._query = ""
+        self._work.done.connect(self._take)
+        self._work.failed.connect(self.failed)
+        self._pictures.reported.connect(lambda picture: self._results.rows.show_picture(*picture))
+
+    @property
+    def busy(self) -> bool:
+        """Whether a search is under way."""
+        return self._work.busy
+
+    def search(self, layer: QgsRasterLayer, folder: Path, query: str, top: int) -> None:
+        """Start; a search that is still under way is dropped.
+
+        Raises:
+            LayerError: it cannot be started; the sentence says why.
+        """
+        self._pictures.abandon()
+        self._source = RasterSource.from_layer(layer)
+        self._query = query
+        self._work.start(
+            tr("Search for {}").format(query),
+            lambda feedback, report: search_tiles(self._session.connection(), [folder], query, top, None, feedback),
+        )
+
+    def show(self) -> None:
+        """Show the hits of the last search, however unlikely they are."""
+        hits = self._outcome.hits if self._outcome is not None else []
+        if not hits or self._source is None:
+            return
+        source = self._source
+        show_hits(hits, QgsCoordinateReferenceSystem(hits[0].crs), self._query)
+        self._results.show_rows(rows_of(hits))
+        self._pictures.start(
+            tr("Pictures of the tiles found"),
+            lambda feedback, report: read_pictures(source, hits, feedback, report),
+        )
+
+    def clear(self) -> None:
+        """Forget the last search: its list, its layer, its pictures."""
+        self._pictures.abandon()
+        self._outcome = None
+        self._source = None
+        self._results.show_rows([])
+        remove_hits()
+
+    def abandon(self) -> None:
+        """Stop everything and report nothing more."""
+        self._work.abandon()
+        self._pictures.abandon()
+
+    def _take(self, outcome: SearchOutcome) -> None:
+        self._outcome = outcome
+        if outcome.present:
+            self.show()
+        else:
+            self._results.show_rows([])
+            remove_hits()
+        self.found.emit(outcome)

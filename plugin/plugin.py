@@ -1,0 +1,88 @@
+"""Registers and unregisters everything, and does nothing else."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from .client.command import PLUGIN_ROOT
+from .gui.dock import SearchDock
+from .gui.engine_session import EngineSession
+from .gui.options_page import OptionsFactory
+from .layers.translation import tr
+from .processing.provider import CisenProvider
+
+ICON = PLUGIN_ROOT / "resources" / "icons" / "cisen_search.svg"
+MENU = "CISEN Search"
+
+
+class CisenSearchPlugin:
+    """The plugin as QGIS sees it; `iface` is None under qgis_process, which calls `initProcessing` alone."""
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        self.iface = iface
+        self.dock: SearchDock | None = None
+        self._provider: CisenProvider | None = None
+        self._options: OptionsFactory | None = None
+        self._session: EngineSession | None = None
+        self._actions: list[QAction] = []
+
+    def initProcessing(self) -> None:
+        """Register the algorithms."""
+        self._provider = CisenProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Register the panel, its actions and the options page."""
+        self.initProcessing()
+        icon = QIcon(str(ICON))
+        window = self.iface.mainWindow()
+        self._session = EngineSession()
+        self.dock = SearchDock(self.iface, self._session)
+        self.dock.setWindowIcon(icon)
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.hide()  # QGIS shows it again if it was open when QGIS was closed
+        self.dock.fill_when_opened()
+
+        panel = QAction(icon, tr("CISEN Search"), window)
+        panel.setObjectName("cisen_search_panel")
+        panel.setToolTip(tr("Find places in imagery by describing them"))
+        panel.setCheckable(True)
+        self.dock.setToggleVisibilityAction(panel)
+        self.iface.addToolBarIcon(panel)
+        sample = QAction(tr("Open the Sample Scene"), window)
+        sample.triggered.connect(self.dock.open_sample_scene)
+        fetch = QAction(tr("Fetch the Banepa Orthophoto"), window)
+        fetch.triggered.connect(self.dock.fetch_banepa)
+        options = QAction(tr("Options…"), window)
+        options.triggered.connect(self.dock.open_options)
+        self._actions = [panel, sample, fetch, options]
+        for action in self._actions:
+            self.iface.addPluginToRasterMenu(MENU, action)
+
+        self._options = OptionsFactory(icon, self._session)
+        self.iface.registerOptionsWidgetFactory(self._options)
+
+    def unload(self) -> None:
+        """Undo all of it, and wait until the engine's process is gone."""
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        if self.dock is None:
+            return
+        self.iface.unregisterOptionsWidgetFactory(self._options)
+        self._options = None
+        for action in self._actions:
+            self.iface.removePluginRasterMenu(MENU, action)
+            self.iface.removeToolBarIcon(action)
+            action.deleteLater()
+        self._actions = []
+        self.dock.shut_down()
+        self.iface.removeDockWidget(self.dock)
+        self.dock.deleteLater()
+        self.dock = None
+        self._session.close()
+        self._session = None
