@@ -9,6 +9,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from .link_label import LinkLabel
+
 ICON_PX = 16
 
 
@@ -31,9 +33,7 @@ class MessageArea(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text = QLabel()
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text = LinkLabel()
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

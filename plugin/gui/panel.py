@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ..layers.translation import tr
 from .layer_section import LayerSection
+from .link_label import LinkLabel
 from .message_area import MessageArea
 from .panel_state import Controls, IndexFacts, State
 from .progress_row import ProgressRow
@@ -31,9 +32,7 @@ class SearchPanel(QWidget):
         self.setup = SetupSection()
         self.welcome = WelcomeSection()
         self.layer_section = LayerSection()
-        self.index_line = QLabel()
-        self.index_line.setWordWrap(True)
-        self.index_line.setTextFormat(Qt.TextFormat.RichText)
+        self.index_line = LinkLabel()
         self.index_line.linkActivated.connect(lambda _link: self.more_requested.emit())
         self.progress = ProgressRow()
         self.search = SearchSection()
@@ -61,6 +60,7 @@ class SearchPanel(QWidget):
         self.welcome.setVisible(controls.show_welcome)
         self.layer_section.show_controls(controls, expanded or needs_building)
         self.search.allow(controls.can_search)
+        self.results.hint(tr("Matching tiles appear here, best first.") if controls.can_search else "")
         text = index_text(index, link=not expanded and not needs_building)
         self.index_line.setText(text)
         self.index_line.setVisible(bool(text) and not controls.show_progress)
@@ -73,5 +73,5 @@ def index_text(index: IndexFacts | None, link: bool) -> str:
     template = tr("Index: {tiles} tiles, built {date}") if index.complete else tr("Index: {tiles} tiles, not complete")
     text = template.format(tiles=count(index.tiles), date=index.built)
     if link:
-        text += ' · <a href="more">{}</a>'.format(tr("Add area…"))
+        text += ' · <a href="more">{}</a>'.format(tr("Extend…"))
     return text

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QModelIndex, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from .results_delegate import ResultsDelegate
@@ -24,6 +24,7 @@ class ResultsList(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(tr("Search results, best first"))
+        self._hint = ""
         self.clicked.connect(self._choose)
 
     def show_rows(self, rows: list[ResultRow]) -> None:
@@ -35,6 +36,24 @@ class ResultsList(QListView):
         """Go to row `number`, counted from 0."""
         self.setCurrentIndex(self.rows.index(number))
         self._choose(self.currentIndex())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An empty list says what it is for."""
+        super().paintEvent(event)
+        if self.rows.rowCount():
+            return
+        painter = QPainter(self.viewport())
+        ink = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+        painter.setPen(ink)
+        area = self.viewport().rect().adjusted(12, 12, -12, -12)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(area, flags, self._hint)
+        painter.end()
+
+    def hint(self, text: str) -> None:
+        """What an empty list says."""
+        self._hint = text
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Arrow keys, Page and Home move the current row; the map follows."""

@@ -46,6 +46,11 @@ class Searching(QObject):
         """Whether a search is under way."""
         return self._work.busy
 
+    @property
+    def settled(self) -> bool:
+        """Whether the search is over and its pictures are in the list."""
+        return not self._work.busy and not self._pictures.busy
+
     def search(self, layer: QgsRasterLayer, folder: Path, query: str, top: int) -> None:
         """Start; a search that is still under way is dropped.
 

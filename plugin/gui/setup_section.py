@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..layers.translation import tr
+from .link_label import LinkLabel
 
 
 class SetupSection(QWidget):
@@ -21,9 +22,7 @@ class SetupSection(QWidget):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._install = QPushButton(tr("Install the engine"))
-        other = QLabel('<a href="options">{}</a>'.format(tr("No network, or your own Python? Options…")))
-        other.setTextFormat(Qt.TextFormat.RichText)
-        other.setWordWrap(True)
+        other = LinkLabel('<a href="options">{}</a>'.format(tr("No network, or your own Python? Options…")))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self._text, self._install, other):

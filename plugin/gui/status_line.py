@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from html import escape
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..layers.translation import tr
+from .link_label import LinkLabel
 
 PROVIDER_TITLES = {"CPUExecutionProvider": "CPU", "CUDAExecutionProvider": "GPU (CUDA)"}
 
@@ -17,15 +18,13 @@ def provider_title(providers: list[str]) -> str:
     return PROVIDER_TITLES.get(providers[0], providers[0]) if providers else tr("unknown")
 
 
-class StatusLine(QLabel):
+class StatusLine(LinkLabel):
     """Emits `options_requested`."""
 
     options_requested = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
+        super().__init__(parent=parent)
         self.linkActivated.connect(lambda _link: self.options_requested.emit())
         self.show_text(tr("Engine not started"))
 

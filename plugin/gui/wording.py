@@ -13,15 +13,15 @@ def count(number: int) -> str:
 
 
 def duration(seconds: float) -> str:
-    """About how long, rounded the way people say it."""
+    """How long, rounded the way people say it."""
     if seconds < 10:
         return tr("a few seconds")
     if seconds < 55:
-        return tr("{} s").format(5 * round(seconds / 5))
+        return tr("about {} s").format(5 * round(seconds / 5))
     minutes = round(seconds / 60)
     if minutes < 90:
-        return tr("{} min").format(minutes)
-    return tr("{} h").format(QLocale().toString(seconds / 3600, "f", 1))
+        return tr("about {} min").format(minutes)
+    return tr("about {} h").format(QLocale().toString(seconds / 3600, "f", 1))
 
 
 def megabytes(size_bytes: float) -> str:
@@ -34,7 +34,7 @@ def megabytes(size_bytes: float) -> str:
 
 def estimate(tiles: int, seconds: float, size_bytes: float) -> str:
     """The line under the layer: tiles, time, megabytes."""
-    return tr("{tiles} tiles · about {time} · {size}").format(
+    return tr("{tiles} tiles · {time} · {size}").format(
         tiles=count(tiles), time=duration(seconds), size=megabytes(size_bytes)
     )
 

@@ -1,0 +1,144 @@
+"""The demo inside QGIS: `qgis --code scripts/demo.py`, started by demo.sh. It uses the panel's widgets as a user does.
+
+Environment: CISEN_DEMO_RASTER, CISEN_DEMO_QUERY; CISEN_DEMO_PICTURE to save the window as PNG; CISEN_DEMO_QUIT to quit at
+the end (a picture without a user does that too). Ends with exit code 1 and a sentence when something fails.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Callable, Iterator
+
+import qgis.utils
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+
+START_DELAY_MS = 500
+POLL_MS = 100
+TIMEOUT_MS = 800_000
+PANEL_WIDTH_PX = 330
+Step = Callable[[], bool]
+
+
+class Demo:
+    """One walk through the panel; each step of `walk` yields what it waits for.
+
+    Args:
+        raster: file to search in.
+        query: words to look for.
+        picture: where to save the window; "" for nowhere.
+        leave: quit QGIS at the end.
+    """
+
+    def __init__(self, raster: str, query: str, picture: str, leave: bool) -> None:
+        self.raster = raster
+        self.query = query
+        self.picture = picture
+        self.leave = leave
+        self.window = qgis.utils.iface.mainWindow()
+        self.canvas = qgis.utils.iface.mapCanvas()
+        self.waits: Iterator[Step] = iter(())
+        self.ready: Step = lambda: True
+        self.timer = QTimer()
+        self.timer.timeout.connect(self.advance)
+
+    def start(self) -> None:
+        """Take the first step as soon as QGIS stands."""
+        self.waits = self.walk()
+        self.timer.start(POLL_MS)
+        QTimer.singleShot(TIMEOUT_MS, lambda: self.fail(f"The demo took longer than {TIMEOUT_MS // 60_000} minutes."))
+
+    def advance(self) -> None:
+        """Go on when what the last step waits for is there."""
+        try:
+            if self.ready():
+                self.ready = next(self.waits)
+        except StopIteration:
+            self.timer.stop()
+            if self.leave:
+                QgsApplication.exit(0)
+        except SystemExit as end:
+            self.fail(str(end))
+
+    def fail(self, sentence: str) -> None:
+        """Say why, and quit with exit code 1."""
+        self.timer.stop()
+        print(sentence, file=sys.stderr, flush=True)
+        if self.leave:
+            QgsApplication.exit(1)
+
+    def walk(self) -> Iterator[Step]:
+        """Open, index, search, show."""
+        plugin = qgis.utils.plugins.get("cisen_search")
+        if plugin is None:
+            raise SystemExit("The plugin is not enabled in this profile; start the demo with: make demo")
+        layer = QgsRasterLayer(self.raster, Path(self.raster).stem)
+        if not layer.isValid():
+            raise SystemExit(f"{self.raster} cannot be opened as a raster.")
+        QgsProject.instance().addMapLayer(layer)
+        plugin.dock.setUserVisible(True)
+        self.window.resizeDocks([plugin.dock], [PANEL_WIDTH_PX], Qt.Orientation.Horizontal)
+        controller = plugin.dock.controller
+        panel = controller.panel
+        panel.layer_section.pick(layer)
+        yield lambda: bool(panel.layer_section.estimate)
+        if not controller.session.ready:
+            raise SystemExit("The engine is not installed; start the demo with: make demo")
+        if controller.index.facts is None or not controller.index.facts.complete:
+            if not controller.controls.can_build:
+                raise SystemExit(panel.layer_section.estimate)
+            print(f"{layer.name()}: {panel.layer_section.estimate}", flush=True)
+            QTest.mouseClick(panel.layer_section.build_button, Qt.MouseButton.LeftButton)
+            yield lambda: not controller.index.work.busy
+        if not controller.controls.can_search:
+            raise SystemExit(panel.message.sentence or "The index holds no tiles.")
+        panel.search.words.setFocus()
+        QTest.keyClicks(panel.search.words, self.query)
+        QTest.keyClick(panel.search.words, Qt.Key.Key_Return)
+        yield lambda: not controller.search.work.busy
+        if not panel.results.rows.rowCount():
+            print(panel.message.sentence, flush=True)
+            panel.message.link_followed.emit("nearest")
+        if not panel.results.rows.rowCount():
+            raise SystemExit(panel.message.sentence)
+        self.canvas.setExtent(self.canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent()))
+        self.canvas.refresh()
+        yield lambda: controller.search.work.settled and not self.canvas.isDrawing()
+        print_table(panel.results.rows.rows())
+        if self.picture:
+            yield pause(10)
+            self.window.grab().save(self.picture)
+
+
+def pause(polls: int) -> Step:
+    """A step that waits for some polls, so that what was drawn last is on the screen."""
+    left = iter(range(polls))
+    return lambda: next(left, None) is None
+
+
+def print_table(rows: list) -> None:
+    """The ranked list as columns: rank, tile_id, score, confidence, x, y (centre, in the layer's CRS)."""
+    print(f"{'rank':>4}  {'tile_id':>7}  {'score':>6}  {'confidence':>10}  {'x':>12}  {'y':>12}")
+    for row in rows:
+        hit = row.hit
+        centre = QgsRectangle(*hit.bounds).center()
+        print(
+            f"{hit.rank:>4}  {hit.tile_id:>7}  {hit.score:>6.3f}  {hit.probability:>10.3f}"
+            f"  {centre.x():>12.2f}  {centre.y():>12.2f}"
+        )
+    sys.stdout.flush()
+
+
+def main() -> None:
+    """Start when QGIS has its window."""
+    picture = os.environ.get("CISEN_DEMO_PICTURE", "")
+    leave = bool(picture) or bool(os.environ.get("CISEN_DEMO_QUIT"))
+    demo = Demo(os.environ["CISEN_DEMO_RASTER"], os.environ["CISEN_DEMO_QUERY"], picture, leave)
+    qgis.utils.cisen_demo = demo  # kept as long as QGIS runs
+    QTimer.singleShot(START_DELAY_MS, demo.start)
+
+
+main()
