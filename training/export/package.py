@@ -1,0 +1,129 @@
+"""Write a run as a model package: graphs, vocabulary, golden embedding, background and calibration."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from shutil import copyfile
+from typing import Any
+
+import numpy as np
+import onnx
+import onnxruntime
+from tokenizers import Tokenizer
+
+from plugin.engine import package as package_format
+from plugin.engine.encoder import Encoder
+from training.checkpoint import CONFIG, PROGRESS, VOCABULARY, load_checkpoint
+from training.config import RunConfig, read_config
+from training.export.calibrate import background_vectors, calibrate, check_sentences
+from training.export.compress import GraphStorage
+from training.export.graph import image_graph, text_graph
+from training.export.storage import compress, wording
+from training.progress import Progress
+from training.text import open_tokenizer
+
+GOLDEN_TEXT = "storage tanks"
+# Another processor's arithmetic moves a cosine by about 1e-5; a wrong activation by far more than this.
+GOLDEN_TOLERANCE = 0.02
+CARD = {
+    "title": "CISEN compact",
+    "version": "1.0.0",
+    "licence": (
+        "GPL-3.0-or-later for what was trained here; towers: MobileNetV2 and all-MiniLM-L6-v2, both Apache-2.0; "
+        "trained on RSICD, whose pictures are for research only"
+    ),
+    "provenance": "Trained on UCM-Captions and RSICD train; see MODEL_CARD.md",
+}
+
+
+def export(run: Path, out: Path) -> package_format.ModelPackage:
+    """Write the package of a finished run and measure it on the validation pictures.
+
+    Raises:
+        TrainingError: the run is not finished, or its data sets cannot be read.
+        PackageRefused: the result is no package that the engine accepts.
+    """
+    config = read_config(run / CONFIG)
+    out.mkdir(parents=True, exist_ok=True)
+    logit_scale = write_graphs(config, run, out)
+    copyfile(run / VOCABULARY, out / package_format.VOCABULARY)
+    write_golden(config, out)
+    np.save(out / package_format.BACKGROUND, np.zeros((2, config.space.dimension), np.float16))
+    uncalibrated = {"features": ["cosine", "z"], "weights": [1.0, 0.0], "bias": 0.0, "present_at": 0.0}
+    fields = manifest(config, logit_scale, {**uncalibrated, "protocol": "none yet"}, [])
+    # The background and the calibration are measured with the package itself, so it is written twice.
+    package_format.write_package(out, fields)
+    encoder = Encoder.open(out)
+    np.save(out / package_format.BACKGROUND, background_vectors(encoder, config).astype(np.float16))
+    calibration, metrics = calibrate(encoder, config, np.load(out / package_format.BACKGROUND))
+    metrics.append(check_sentences(encoder, config))
+    package = package_format.write_package(out, {**fields, "calibration": calibration, "metrics": metrics})
+    Encoder.open(out)
+    Progress(run / PROGRESS).report("package", folder=str(out), digest=package.digest, metrics=metrics)
+    return package
+
+
+def manifest(
+    config: RunConfig, logit_scale: float, calibration: dict[str, Any], metrics: list[dict[str, Any]]
+) -> dict[str, Any]:
+    """model.json's fields but for the format and the files."""
+    image = config.image
+    return {
+        "name": config.name,
+        **CARD,
+        "embedding": {"dimension": config.space.dimension},
+        "image": {"size_px": image.size_px, "gsd_m": image.gsd_m, "gsd_range_m": list(image.gsd_range_m)},
+        "text": {"context_length": config.text.context_length},
+        "logit_scale": round(logit_scale, 3),
+        "precision": wording(config.text),
+        "calibration": calibration,
+        "metrics": metrics,
+    }
+
+
+def write_graphs(config: RunConfig, run: Path, out: Path) -> float:
+    """Write both encoders with compressed weights; returns the logit scale."""
+    model = load_checkpoint(config, run)
+    stored = compress(model, config.text)
+    for path, graph, codes in (
+        (
+            out / package_format.IMAGE_ENCODER,
+            image_graph(model, config.image.size_px, out / "trace.part"),
+            stored.image,
+        ),
+        (out / package_format.TEXT_ENCODER, text_graph(model, out / "trace.part"), stored.text),
+    ):
+        GraphStorage(graph.graph).store(codes)
+        onnx.checker.check_model(graph, full_check=True)
+        onnx.save(graph, path)
+    (out / "trace.part").unlink()
+    return float(model.scale)
+
+
+def write_golden(config: RunConfig, out: Path) -> None:
+    """Store what the encoders say of one picture and one text on this machine's processor."""
+    tokenizer = open_tokenizer(out / package_format.VOCABULARY, config.text.context_length)
+    picture = package_format.golden_image(config.image.size_px)
+    golden = {
+        "text": GOLDEN_TEXT,
+        "text_embedding": run_graph(out / package_format.TEXT_ENCODER, word_inputs(tokenizer, GOLDEN_TEXT)),
+        "image_embedding": run_graph(out / package_format.IMAGE_ENCODER, {"tiles": picture[None]}),
+        "tolerance": GOLDEN_TOLERANCE,
+    }
+    (out / package_format.GOLDEN).write_text(json.dumps(golden) + "\n", encoding="utf-8")
+
+
+def word_inputs(tokenizer: Tokenizer, text: str) -> dict[str, np.ndarray]:
+    """The text encoder's inputs for one text."""
+    encoding = tokenizer.encode(text)
+    return {
+        "input_ids": np.array([encoding.ids], np.int64),
+        "attention_mask": np.array([encoding.attention_mask], np.int64),
+    }
+
+
+def run_graph(path: Path, inputs: dict[str, np.ndarray]) -> list[float]:
+    """The first embedding that a graph gives, rounded to six digits."""
+    session = onnxruntime.InferenceSession(path.read_bytes(), providers=["CPUExecutionProvider"])
+    return [round(float(value), 6) for value in np.asarray(session.run(["embedding"], inputs)[0])[0]]
