@@ -10,6 +10,7 @@ from typing import Callable, Protocol
 from .child import run_child
 from .errors import NoInstaller
 from .install_faults import explain_install
+from .pip_wheel import REMEDY, fetch_pip_wheel
 
 VERSION_TIMEOUT_S = 30.0
 INSTALL_TIMEOUT_S = 7200.0
@@ -64,9 +65,11 @@ def install(what: Installation, feedback: Feedback, log: Callable[[str], None]) 
     """
     source = ["--no-index", "--find-links", str(what.wheels_folder)] if what.wheels_folder else []
     arguments = [
-        *pip_command(what.python, what.wheels_folder),
+        *pip_command(what.python, what.wheels_folder, what.scratch),
         *("install", "--target", str(what.target), "--requirement", str(what.requirements), *source),
         *("--only-binary", ":all:", "--no-cache-dir", "--no-input", "--disable-pip-version-check"),
+        # pip compares with the interpreter's own packages, which nothing here touches.
+        *("--no-warn-conflicts", "--no-warn-script-location"),
         *("--progress-bar", "off", "--timeout", str(NETWORK_TIMEOUT_S), "--retries", str(RETRIES)),
     ]
     progress = PipProgress()
@@ -76,31 +79,31 @@ def install(what: Installation, feedback: Feedback, log: Callable[[str], None]) 
         feedback.setProgress(progress.after(line))
 
     # pip unpacks into a temporary folder first; on the target's disk that is a rename instead of a second copy.
-    scratch = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(what.scratch))
+    scratch = {**dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(what.scratch)), "PIP_ROOT_USER_ACTION": "ignore"}
     outcome = run_child(arguments, INSTALL_TIMEOUT_S, on_line, feedback.isCanceled, {**what.variables, **scratch})
     if outcome.code != 0:
         raise explain_install(outcome.lines, outcome.code, what.wheels_folder is not None)
 
 
-def pip_command(python: Path, wheels_folder: Path | None) -> list[str]:
+def pip_command(python: Path, wheels_folder: Path | None, scratch: Path) -> list[str]:
     """The start of a pip command line for `python`: its own pip, or a wheel of pip, which runs without installing.
 
+    Debian's QGIS comes without pip; then a wheel is looked for in `wheels_folder`, in Python and in the system, and
+    last fetched into `scratch`, unless wheels are taken from a folder.
+
     Raises:
-        NoInstaller: neither is there.
+        NoInstaller, NoNetwork: there is none.
     """
     start = [str(python), *ISOLATED]
     if run_child([*start, "-m", "pip", "--version"], VERSION_TIMEOUT_S).code == 0:
         return [*start, "-m", "pip"]
     bundled = run_child([*start, "-c", BUNDLED_PROBE], VERSION_TIMEOUT_S)
     folders = [wheels_folder, Path(bundled.lines[-1]) if bundled.code == 0 and bundled.lines else None, SYSTEM_WHEELS]
-    for folder in folders:
-        for wheel in sorted(folder.glob("pip-*.whl"), reverse=True) if folder else ():
-            return [*start, str(wheel / "pip")]
-    raise NoInstaller(
-        "Python's installer pip is missing; install it (on Debian and Ubuntu: apt install python3-pip), put a wheel of "
-        "pip into the folder of wheels, or choose another Python in the settings.",
-        str(python),
-    )
+    wheels = [wheel for folder in folders if folder for wheel in sorted(folder.glob("pip-*.whl"), reverse=True)]
+    if not wheels and wheels_folder:
+        raise NoInstaller(f"Python's installer pip is missing; {REMEDY}", str(python))
+    wheel = wheels[0] if wheels else fetch_pip_wheel(scratch)
+    return [*start, str(wheel / "pip")]
 
 
 class PipProgress:

@@ -216,7 +216,7 @@ def test_an_interpreter_that_is_no_python(environment, wheels, tmp_path):
 def test_pip_is_run_from_a_wheel_where_it_is_not_installed(tmp_path):
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", tmp_path / "bare"], check=True)
     bare = tmp_path / "bare" / "bin" / "python"
-    command = installer.pip_command(bare, None)
+    command = installer.pip_command(bare, None, tmp_path)
     assert command[-1].endswith("whl/pip")
     output = subprocess.run([*command, "--version"], capture_output=True, text=True, check=True).stdout
     assert output.startswith("pip ")
@@ -227,7 +227,16 @@ def test_no_pip_at_all_is_told_with_its_remedy(tmp_path, monkeypatch):
     monkeypatch.setattr(installer, "BUNDLED_PROBE", "import no_such_module")
     monkeypatch.setattr(installer, "SYSTEM_WHEELS", tmp_path)
     with pytest.raises(NoInstaller, match="apt install python3-pip"):
-        installer.pip_command(tmp_path / "bare" / "bin" / "python", tmp_path)
+        installer.pip_command(tmp_path / "bare" / "bin" / "python", tmp_path, tmp_path)
+
+
+def test_pip_is_fetched_where_there_is_none(tmp_path, monkeypatch):
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", tmp_path / "bare"], check=True)
+    monkeypatch.setattr(installer, "BUNDLED_PROBE", "import no_such_module")
+    monkeypatch.setattr(installer, "SYSTEM_WHEELS", tmp_path)
+    monkeypatch.setattr(installer, "fetch_pip_wheel", lambda folder: folder / "pip-1-py3-none-any.whl")
+    command = installer.pip_command(tmp_path / "bare" / "bin" / "python", None, tmp_path)
+    assert command[-1] == str(tmp_path / "pip-1-py3-none-any.whl" / "pip")
 
 
 def test_each_flavour_and_each_python_has_a_folder_of_its_own(data_home, monkeypatch):
