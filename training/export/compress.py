@@ -54,13 +54,13 @@ class GraphStorage:
         self.scale(name, self.node("Cast", [values], f"{name}_wide", to=TensorProto.FLOAT), codes, shape)
 
     def unpack_nibbles(self, name: str, codes: Codes, shape: list[int]) -> None:
-        """Two codes a byte, offset by 8: low bits hold the upper half of the rows, high bits the lower half."""
+        """Two codes a byte, offset by 8: the low bits hold the left half of the columns, the high bits the right half."""
         packed = self.constant(f"{name}_codes", pack_nibbles(codes.values.numpy()))
         mask = self.constant(f"{name}_mask", np.array(15, np.uint8))
         four = self.constant(f"{name}_four", np.array(4, np.uint8))
         low = self.node("BitwiseAnd", [packed, mask], f"{name}_low")
         high = self.node("BitShift", [packed, four], f"{name}_high", direction="RIGHT")
-        both = self.node("Concat", [low, high], f"{name}_both", axis=0)
+        both = self.node("Concat", [low, high], f"{name}_both", axis=1)
         wide = self.node("Cast", [both], f"{name}_wide", to=TensorProto.FLOAT)
         eight = self.constant(f"{name}_eight", np.array(8, np.float32))
         self.scale(name, self.node("Sub", [wide, eight], f"{name}_signed"), codes, shape)
@@ -87,10 +87,10 @@ class GraphStorage:
 
 
 def pack_nibbles(values: np.ndarray) -> np.ndarray:
-    """int8 codes of -8 to 7 [rows, columns] to uint8 [rows / 2, columns].
+    """int8 codes of -8 to 7 [rows, columns] to uint8 [rows, columns / 2].
 
     Raises:
-        ValueError: the rows are odd in number.
+        ValueError: the columns are odd in number.
     """
-    upper, lower = np.split((values.astype(np.int16) + 8).astype(np.uint8), 2)
-    return np.asarray(upper | (lower << 4), np.uint8)
+    left, right = np.split((values.astype(np.int16) + 8).astype(np.uint8), 2, axis=1)
+    return np.asarray(left | (right << 4), np.uint8)
