@@ -22,6 +22,7 @@ from .translation import tr
 MIN_NATIVE_PIXELS = 32
 WGS84_ELLIPSOID = "EPSG:7030"
 SCALE_DIGITS = 3
+SAME_AS_METRES = 2e-3
 
 
 @dataclass(frozen=True)
@@ -35,9 +36,9 @@ class GroundScale:
 def measure_grid(layer: QgsRasterLayer, size_px: int, gsd_m: float) -> TileGrid:
     """The grid of `size_px * gsd_m` metre tiles for a layer, anchored to the origin of its CRS.
 
-    Metres per unit are measured at the layer's centre and rounded to 3 significant digits. So the scale of a UTM zone,
-    0.9996 to 1.001, is 1.00, cells stay on round numbers of the CRS, and neighbouring sheets of one zone share the
-    grid; the rounding is at most 0.5 % of a tile's size.
+    Metres per unit are measured at the layer's centre and rounded to 3 significant digits; what is within 0.2 % of 1 is
+    1. So everywhere in a UTM zone, whose scale goes from 0.9996 to 1.001, cells stay on round metres and neighbouring
+    sheets share the grid, and elsewhere sheets not far apart do. It changes a tile's size by 0.5 % at most.
 
     Raises:
         LayerError: the layer has no CRS, or its ground cannot be measured.
@@ -63,7 +64,7 @@ def measure_grid(layer: QgsRasterLayer, size_px: int, gsd_m: float) -> TileGrid:
 def measure_scale(
     extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
 ) -> GroundScale:
-    """Metres of ground per CRS unit at the centre of `extent`, on the CRS's own ellipsoid, rounded to 3 digits.
+    """Metres of ground per CRS unit at the centre of `extent`, on the CRS's own ellipsoid, rounded by `round_scale`.
 
     Raises:
         LayerError: the place lies outside what the CRS can measure.
@@ -84,7 +85,7 @@ def measure_scale(
             tr("The ground under the layer cannot be measured; check its coordinate reference system."),
             f"{crs.authid()} at {centre.toString()}: {east}, {north}",
         )
-    return GroundScale(round_to_digits(east, SCALE_DIGITS), round_to_digits(north, SCALE_DIGITS))
+    return GroundScale(round_scale(east), round_scale(north))
 
 
 def native_pixel(layer: QgsRasterLayer) -> tuple[float, float]:
@@ -116,6 +117,11 @@ def check_native_pixels(layer: QgsRasterLayer, grid: TileGrid) -> None:
         ),
         enough_m,
     )
+
+
+def round_scale(scale: float) -> float:
+    """Metres per unit as a grid keeps them: see `measure_grid`."""
+    return 1.0 if abs(scale - 1) < SAME_AS_METRES else round_to_digits(scale, SCALE_DIGITS)
 
 
 def round_to_digits(number: float, digits: int) -> float:

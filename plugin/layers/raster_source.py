@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    Qgis,
     QgsRasterBlock,
     QgsRasterBlockFeedback,
     QgsRasterDataProvider,
@@ -20,6 +19,8 @@ from qgis.core import (
 from ..engine.grid import Bounds
 from .errors import LayerError
 from .ground_grid import native_pixel
+from .tile_colours import composite, premultiplied
+from .tile_window import PixelWindow, inner_window, window_bounds
 from .translation import tr
 
 if TYPE_CHECKING:
@@ -39,15 +40,15 @@ class RasterSource:
     Args:
         name: the layer's name, for sentences.
         pipe: provider, renderer, brightness and hue, owned by this source.
-        pixel_width: width of a native pixel in CRS units; 0 where the layer has no pixels of its own (web layers).
-        pixel_height: the same for the height.
+        extent: of the raster, in CRS units.
+        pixel_size: width and height of a native pixel in CRS units; zeros where the layer has none (web layers).
         provider_averages: the provider itself returns exact area averages when it shrinks.
     """
 
     name: str
     pipe: QgsRasterPipe
-    pixel_width: float
-    pixel_height: float
+    extent: Bounds
+    pixel_size: tuple[float, float]
     provider_averages: bool
 
     @classmethod
@@ -74,7 +75,9 @@ class RasterSource:
         pipe = QgsRasterPipe()
         for stage in (provider, renderer, layer.brightnessFilter().clone(), layer.hueSaturationFilter().clone()):
             add_stage(pipe, stage, layer.name())
-        return cls(layer.name(), pipe, *native_pixel(layer), averages)
+        whole = layer.extent()
+        extent = Bounds(whole.xMinimum(), whole.yMinimum(), whole.xMaximum(), whole.yMaximum())
+        return cls(layer.name(), pipe, extent, native_pixel(layer), averages)
 
     def read(self, bounds: Bounds, size_px: int) -> numpy.ndarray | None:
         """One tile, uint8 [size_px, size_px, 3] RGB, north up; None when there is no data in it at all.
@@ -89,23 +92,37 @@ class RasterSource:
         Raises:
             LayerError: the provider could not read, such as a file that went away or a server that did not answer.
         """
+        window = inner_window(bounds, self.extent, size_px)
+        if window is None:
+            return None
         factor = 1 if self.provider_averages else self._oversampling(bounds, size_px)
+        block = self._block(window_bounds(bounds, window, size_px), window, factor)
+        return composite(premultiplied(block, factor), window, size_px)
+
+    def _block(self, bounds: Bounds, window: PixelWindow, factor: int) -> QgsRasterBlock:
+        extent = self.extent
+        rectangle = QgsRectangle(
+            max(bounds.xmin, extent.xmin),
+            max(bounds.ymin, extent.ymin),
+            min(bounds.xmax, extent.xmax),
+            min(bounds.ymax, extent.ymax),
+        )
+        columns, rows = (window.right - window.left) * factor, (window.bottom - window.top) * factor
         feedback = QgsRasterBlockFeedback()
-        extent = QgsRectangle(bounds.xmin, bounds.ymin, bounds.xmax, bounds.ymax)
-        side = size_px * factor
-        block = self.pipe.last().block(1, extent, side, side, feedback)
+        block = self.pipe.last().block(1, rectangle, columns, rows, feedback)
         if not block.isValid() or block.isEmpty() or feedback.errors():
             raise LayerError(
                 tr("The layer {} could not be read; check that its file or server can be reached.").format(self.name),
                 "; ".join(feedback.errors()),
             )
-        return composite(block, factor)
+        return block
 
     def _oversampling(self, bounds: Bounds, size_px: int) -> int:
-        if not self.pixel_width:
+        pixel_width, pixel_height = self.pixel_size
+        if not pixel_width:
             return WEB_OVERSAMPLING
-        columns = (bounds.xmax - bounds.xmin) / self.pixel_width
-        rows = (bounds.ymax - bounds.ymin) / self.pixel_height
+        columns = (bounds.xmax - bounds.xmin) / pixel_width
+        rows = (bounds.ymax - bounds.ymin) / pixel_height
         return min(max(1, math.ceil(max(columns, rows) / size_px)), MAX_COLOUR_OVERSAMPLING)
 
 
@@ -136,34 +153,3 @@ def add_stage(pipe: QgsRasterPipe, stage: QgsRasterInterface, name: str) -> None
     """Put a clone into the pipe, which then owns it; LayerError when it does not fit."""
     if not pipe.set(stage):
         raise LayerError(tr("The layer {} has a style that cannot be read; choose another renderer.").format(name))
-
-
-def composite(block: QgsRasterBlock, factor: int) -> numpy.ndarray | None:
-    """A block's colours without its alpha, uint8 [height / factor, width / factor, 3] RGB, None if nothing is opaque.
-
-    Args:
-        block: 32 bit colours, plain or premultiplied.
-        factor: how many of the block's pixels go into one along each side; they are averaged, weighted by alpha.
-    """
-    import numpy as np
-
-    height, width = block.height(), block.width()
-    colours = np.frombuffer(block.data(), np.uint8).reshape(height, width, 4)
-    alpha = colours[..., 3]
-    if not alpha.any():
-        return None
-    opaque = bool((alpha == 255).all())
-    if opaque and factor == 1:
-        return np.ascontiguousarray(colours[..., 2::-1])
-    premultiplied = colours.astype(np.float32)
-    if block.dataType() != Qgis.DataType.ARGB32_Premultiplied:
-        premultiplied[..., :3] *= premultiplied[..., 3:] / 255
-    if factor > 1:
-        windows = premultiplied.reshape(height // factor, factor, width // factor, factor, 4)
-        premultiplied = windows.mean(axis=(1, 3))
-    shown = premultiplied[..., 2::-1]
-    if not opaque:
-        coverage = premultiplied[..., 3:] / 255
-        mean_colour = shown.sum(axis=(0, 1)) / coverage.sum()
-        shown = shown + (1 - coverage) * mean_colour
-    return np.clip(np.rint(shown), 0, 255).astype(np.uint8)

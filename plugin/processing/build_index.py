@@ -53,8 +53,8 @@ class BuildIndex(CisenAlgorithm):
         """Beside the dialog, and from `qgis_process help`."""
         return tr(
             "Cuts a raster layer into tiles of real ground, turns each into a vector with the model, and keeps them "
-            "in a folder that Search tiles by words searches. Run again with the same folder it goes on where it was, or "
-            "adds what a larger extent holds.\n\n"
+            "in a folder that Search tiles by words searches. Run again with the same folder it goes on where it was, "
+            "or adds what a larger extent holds.\n\n"
             "Without a tile size the one that the model was trained for is taken; without a folder the index goes "
             "beside the raster, where the panel finds it again."
         )
