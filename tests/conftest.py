@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """The folder of real data and tools beside the checkout; without it, a test fails in CI and is skipped elsewhere."""
+    """The real data and tools beside the checkout; without them a test fails in CI and is skipped elsewhere."""
     folder = ROOT.parent / "shared"
     if not (folder / "data").is_dir():
         message = "needs ../shared with real data and tools beside the checkout"
