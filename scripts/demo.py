@@ -1,15 +1,16 @@
 """The demo inside QGIS: `qgis --code scripts/demo.py`, started by demo.sh. It uses the panel's widgets as a user does.
 
-Environment: CISEN_DEMO_RASTER, CISEN_DEMO_QUERY; CISEN_DEMO_PICTURE to save the window as PNG; CISEN_DEMO_QUIT to quit at
-the end (a picture without a user does that too). Ends with exit code 1 and a sentence when something fails.
+Environment: CISEN_DEMO_RASTER, CISEN_DEMO_QUERY; CISEN_DEMO_PICTURE to save the window as PNG and quit;
+CISEN_DEMO_QUIT to quit without. Ends with exit code 1 and a sentence when something fails.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Callable, Iterator
+from typing import Any, Callable
 
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle
@@ -19,7 +20,9 @@ from qgis.PyQt.QtTest import QTest
 START_DELAY_MS = 500
 POLL_MS = 100
 TIMEOUT_MS = 800_000
+WINDOW_PX = (1500, 940)
 PANEL_WIDTH_PX = 330
+MARGIN = 1.04
 Step = Callable[[], bool]
 
 
@@ -62,6 +65,8 @@ class Demo:
                 QgsApplication.exit(0)
         except SystemExit as end:
             self.fail(str(end))
+        except Exception as error:  # noqa: BLE001 - a demo that stands still would tell nobody why
+            self.fail(f"The demo stopped: {error!r}")
 
     def fail(self, sentence: str) -> None:
         """Say why, and quit with exit code 1."""
@@ -79,20 +84,32 @@ class Demo:
         if not layer.isValid():
             raise SystemExit(f"{self.raster} cannot be opened as a raster.")
         QgsProject.instance().addMapLayer(layer)
+        if self.picture:
+            self.window.resize(*WINDOW_PX)
         plugin.dock.setUserVisible(True)
         self.window.resizeDocks([plugin.dock], [PANEL_WIDTH_PX], Qt.Orientation.Horizontal)
         controller = plugin.dock.controller
-        panel = controller.panel
-        panel.layer_section.pick(layer)
-        yield lambda: bool(panel.layer_section.estimate)
+        controller.panel.layer_section.pick(layer)
+        yield from self.build(controller)
+        yield from self.search(controller)
+        yield from self.show(controller, layer)
+
+    def build(self, controller: Any) -> Iterator[Step]:
+        """Press Build index, unless the layer's index was found again."""
+        section = controller.panel.layer_section
+        yield lambda: bool(section.estimate)
         if not controller.session.ready:
             raise SystemExit("The engine is not installed; start the demo with: make demo")
         if controller.index.facts is None or not controller.index.facts.complete:
             if not controller.controls.can_build:
-                raise SystemExit(panel.layer_section.estimate)
-            print(f"{layer.name()}: {panel.layer_section.estimate}", flush=True)
-            QTest.mouseClick(panel.layer_section.build_button, Qt.MouseButton.LeftButton)
+                raise SystemExit(section.estimate)
+            print(f"{section.layer.name()}: {section.estimate}", flush=True)
+            QTest.mouseClick(section.build_button, Qt.MouseButton.LeftButton)
             yield lambda: not controller.index.work.busy
+
+    def search(self, controller: Any) -> Iterator[Step]:
+        """Type the words and press Enter; when nothing looks like them, follow the link to the nearest."""
+        panel = controller.panel
         if not controller.controls.can_search:
             raise SystemExit(panel.message.sentence or "The index holds no tiles.")
         panel.search.words.setFocus()
@@ -104,10 +121,15 @@ class Demo:
             panel.message.link_followed.emit("nearest")
         if not panel.results.rows.rowCount():
             raise SystemExit(panel.message.sentence)
-        self.canvas.setExtent(self.canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent()))
+
+    def show(self, controller: Any, layer: QgsRasterLayer) -> Iterator[Step]:
+        """The whole layer on the map, the table on stdout, the window as a picture."""
+        extent = self.canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+        extent.scale(MARGIN)
+        self.canvas.setExtent(extent)
         self.canvas.refresh()
         yield lambda: controller.search.work.settled and not self.canvas.isDrawing()
-        print_table(panel.results.rows.rows())
+        print_table(controller.panel.results.rows.rows())
         if self.picture:
             yield pause(10)
             self.window.grab().save(self.picture)

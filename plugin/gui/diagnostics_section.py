@@ -52,7 +52,7 @@ class DiagnosticsSection(QGroupBox):
         self._copy.setEnabled(False)
         self._page.setPlainText(tr("Collecting…"))
         settings, connection = self._session.settings, self._session.running
-        self._work.start(tr("Diagnostics of CISEN Search"), lambda feedback, report: collect(settings, connection))
+        self._work.start(tr("Diagnostics of CISEN Search"), lambda _feedback, _report: collect(settings, connection))
 
     def _show(self, diagnostics: Diagnostics) -> None:
         self._page.setPlainText(diagnostics.text())

@@ -59,7 +59,7 @@ class EnvironmentSection(QGroupBox):
             self._text.setText(tr("Not installed. It would go to {}.").format(environments_folder()))
             return
         self._text.setText(tr("Installed in {}").format(environment.folder))
-        self._sizing.start(tr("Size of the engine's environment"), lambda feedback, report: environment.size_bytes())
+        self._sizing.start(tr("Size of the engine's environment"), lambda _feedback, _report: environment.size_bytes())
 
     def _show_size(self, size_bytes: int) -> None:
         self._text.setText("{} ({})".format(self._text.text(), megabytes(size_bytes)))

@@ -26,18 +26,17 @@ def show_hits(hits: list[Hit], crs: QgsCoordinateReferenceSystem, query: str) ->
     return layer
 
 
-def remove_hits() -> None:
-    """Take the layers of earlier searches out of the project."""
+def remove_hits() -> bool:
+    """Take the layers of earlier searches out of the project; whether there were any."""
     project = QgsProject.instance()
     old = [layer.id() for layer in project.mapLayers().values() if layer.customProperty(HITS_PROPERTY)]
     project.removeMapLayers(old)
+    return bool(old)
 
 
 def rows_of(hits: list[Hit]) -> list[ResultRow]:
     """The hits as rows of the list."""
-    return [
-        ResultRow(hit, place_of(QgsRectangle(*hit.bounds), QgsCoordinateReferenceSystem(hit.crs))) for hit in hits
-    ]
+    return [ResultRow(hit, place_of(QgsRectangle(*hit.bounds), QgsCoordinateReferenceSystem(hit.crs))) for hit in hits]
 
 
 def _shortened(text: str) -> str:

@@ -9,8 +9,8 @@ from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from .panel_state import BuildAction, Controls
 from ..layers.translation import tr
+from .panel_state import BuildAction, Controls
 
 LARGEST_TILE_M = 100_000.0
 

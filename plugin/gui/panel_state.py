@@ -120,6 +120,10 @@ def controls_of(facts: Facts) -> Controls:
         show_progress=facts.installing or facts.indexing,
         can_choose=not facts.indexing,
         can_build=buildable and not facts.plan_problem,
-        can_search=facts.engine_ready and not facts.installing and facts.has_layer and searchable and not facts.searching,
+        can_search=facts.engine_ready
+        and not facts.installing
+        and facts.has_layer
+        and searchable
+        and not facts.searching,
         build_action=actions.get(state, BuildAction.BUILD),
     )

@@ -14,7 +14,7 @@ MARGIN = 5
 class ResultsDelegate(QStyledItemDelegate):
     """Every colour comes from the palette, so that light and dark themes both fit."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """Three lines of text, so that the picture is large enough to judge."""
         return QSize(180, 3 * option.fontMetrics.height() + 2 * MARGIN)
 
@@ -34,7 +34,7 @@ class ResultsDelegate(QStyledItemDelegate):
         picture = QRect(area.left(), area.top(), area.height(), area.height())
         self._draw_picture(painter, picture, index, text_colour)
         lines = area.adjusted(picture.width() + 2 * MARGIN, 0, 0, 0)
-        self._draw_lines(painter, lines, style_option, index.data(ResultsModel.ROW_ROLE), text_colour, selected)
+        self._draw_lines(painter, lines, style_option, index.data(ResultsModel.ROW_ROLE), text_colour)
         painter.restore()
 
     def _draw_picture(self, painter: QPainter, frame: QRect, index: QModelIndex, ink: QColor) -> None:
@@ -46,10 +46,10 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.drawRect(frame.adjusted(0, 0, -1, -1))
 
     def _draw_lines(
-        self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, row: ResultRow, ink: QColor, selected: bool
+        self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, row: ResultRow, ink: QColor
     ) -> None:
         height = option.fontMetrics.height()
-        heading = QRect(area.left(), area.top(), area.width(), height)
+        heading, bar, place = (QRect(area.left(), area.top() + n * height, area.width(), height) for n in range(3))
         bold = QFont(option.font)
         bold.setBold(True)
         painter.setFont(bold)
@@ -58,19 +58,19 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         confidence = "{:.0%}".format(row.hit.probability)
         painter.drawText(heading, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, confidence)
-        self._draw_bar(painter, QRect(area.left(), area.top() + height, area.width(), height), option, row, ink, selected)
-        line = QRect(area.left(), area.top() + 2 * height, area.width(), height)
+        self._draw_bar(painter, bar, option, row.hit.probability, ink)
         painter.setPen(_faded(ink, 0.75))
-        shown = option.fontMetrics.elidedText(row.place, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        shown = option.fontMetrics.elidedText(row.place, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _draw_bar(
-        self, painter: QPainter, line: QRect, option: QStyleOptionViewItem, row: ResultRow, ink: QColor, selected: bool
+        self, painter: QPainter, line: QRect, option: QStyleOptionViewItem, fraction: float, ink: QColor
     ) -> None:
         thickness = max(5.0, line.height() / 3)
         trough = QRectF(line.left(), line.center().y() - thickness / 2, line.width(), thickness)
         filled = QRectF(trough)
-        filled.setWidth(max(thickness, trough.width() * min(max(row.hit.probability, 0.0), 1.0)))
+        filled.setWidth(max(thickness, trough.width() * min(max(fraction, 0.0), 1.0)))
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_faded(ink, 0.18))

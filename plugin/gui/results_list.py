@@ -6,9 +6,9 @@ from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from ..layers.translation import tr
 from .results_delegate import ResultsDelegate
 from .results_model import ResultRow, ResultsModel
-from ..layers.translation import tr
 
 
 class ResultsList(QListView):
@@ -55,7 +55,7 @@ class ResultsList(QListView):
         self._hint = text
         self.viewport().update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys, Page and Home move the current row; the map follows."""
         before = self.currentIndex().row()
         super().keyPressEvent(event)

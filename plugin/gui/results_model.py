@@ -53,7 +53,7 @@ class ResultsModel(QAbstractListModel):
         """All hits, best first."""
         return list(self._rows)
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008 (Qt's signature)
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
         """How many hits there are."""
         return 0 if parent.isValid() else len(self._rows)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,8 +71,8 @@ class RemoteSample:
         )
 
 
-# OpenAerialMap's own address of this image, as mapping projects publish it. It could not be tried where this was written
-# (no network); if it has moved, the user is told so and nothing is added.
+# OpenAerialMap's own address of this image, as mapping projects publish it. It could not be tried where this was
+# written (no network); if it has moved, the user is told so and nothing is added.
 BANEPA = RemoteSample(
     url="https://tiles.openaerialmap.org/62d85d11d8499800053796c1/0/62d85d11d8499800053796c2/{z}/{x}/{y}",
     zoom=20,
@@ -104,6 +104,24 @@ def add_raster(path: Path, title: str, attribution: str = "") -> QgsRasterLayer:
     return layer
 
 
+def copy_sample_scene(folder: Path) -> Path:
+    """The scene that comes with the plugin, in `folder`: its index lies beside it and outlives an update of the plugin.
+
+    Raises:
+        LayerError: it is missing, or cannot be copied.
+    """
+    target = folder / SAMPLE_SCENE.name
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if not target.exists() or target.stat().st_size != SAMPLE_SCENE.stat().st_size:
+            shutil.copy2(SAMPLE_SCENE, target)
+    except OSError as error:
+        raise LayerError(
+            tr("The sample scene cannot be copied to {}; is the disk full?").format(folder), str(error)
+        ) from error
+    return target
+
+
 def fetch_sample(sample: RemoteSample, folder: Path, feedback: QgsFeedback) -> Path | None:
     """Fetch a sample into `folder` as a GeoTIFF, through QGIS's network settings; at once if it is there already.
 
@@ -123,7 +141,7 @@ def fetch_sample(sample: RemoteSample, folder: Path, feedback: QgsFeedback) -> P
         if feedback.isCanceled():
             return None
         _check_whole(sample, partial)
-        os.replace(partial, target)
+        partial.replace(target)
     finally:
         partial.unlink(missing_ok=True)
     return target

@@ -42,7 +42,7 @@ class SearchController(QObject):
         self._canvas = canvas
         self._session = session
         self._index = index
-        self.work = Searching(session, panel.results, self)
+        self.work = Searching(session, panel.results, canvas, self)
 
     def start(self) -> None:
         """Connect everything."""

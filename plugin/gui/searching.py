@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..jobs.tile_search import SearchOutcome, search_tiles
@@ -23,13 +24,17 @@ class Searching(QObject):
     Args:
         session: the engine.
         results: the list to fill.
+        canvas: the map.
     """
 
     found = pyqtSignal(object)
     failed = pyqtSignal(object)
 
-    def __init__(self, session: EngineSession, results: ResultsList, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: EngineSession, results: ResultsList, canvas: QgsMapCanvas, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._canvas = canvas
         self._session = session
         self._results = results
         self._work = BackgroundWork(self)
@@ -62,7 +67,7 @@ class Searching(QObject):
         self._query = query
         self._work.start(
             tr("Search for {}").format(query),
-            lambda feedback, report: search_tiles(self._session.connection(), [folder], query, top, None, feedback),
+            lambda feedback, _report: search_tiles(self._session.connection(), [folder], query, top, None, feedback),
         )
 
     def show(self) -> None:
@@ -83,8 +88,7 @@ class Searching(QObject):
         self._pictures.abandon()
         self._outcome = None
         self._source = None
-        self._results.show_rows([])
-        remove_hits()
+        self._empty()
 
     def abandon(self) -> None:
         """Stop everything and report nothing more."""
@@ -96,6 +100,10 @@ class Searching(QObject):
         if outcome.present:
             self.show()
         else:
-            self._results.show_rows([])
-            remove_hits()
+            self._empty()
         self.found.emit(outcome)
+
+    def _empty(self) -> None:
+        self._results.show_rows([])
+        if remove_hits():
+            self._canvas.refresh()  # QGIS 3.22 goes on showing a layer that is gone

@@ -8,12 +8,13 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..client.environment import environments_folder
 from ..client.locations import data_folder
+from ..layers.errors import LayerError
 from ..layers.translation import tr
 from .background import BackgroundWork, SentenceErrors
 from .engine_session import EngineSession
 from .message_area import Tone
 from .panel import SearchPanel
-from .sample_data import BANEPA, SAMPLE_SCENE, add_raster, fetch_sample
+from .sample_data import BANEPA, add_raster, copy_sample_scene, fetch_sample
 
 
 class SetupController(QObject):
@@ -70,15 +71,20 @@ class SetupController(QObject):
 
     def open_sample_scene(self) -> None:
         """Add the scene that comes with the plugin, and pick it."""
-        self._add(SAMPLE_SCENE, tr("CISEN sample scene"), "")
+        try:
+            scene = copy_sample_scene(samples_folder())
+        except LayerError as error:
+            self._panel.message.say(Tone.ERROR, str(error))
+            return
+        self._add(scene, tr("CISEN sample scene"), "")
 
     def fetch_banepa(self) -> None:
         """Fetch a part of a real orthophoto; it stays in the user's data folder for the next time."""
         if self._fetching.busy:
             return
-        folder = data_folder() / "samples"
+        folder = samples_folder()
         self._fetching.start(
-            tr("Fetch {}").format(BANEPA.title), lambda feedback, report: fetch_sample(BANEPA, folder, feedback)
+            tr("Fetch {}").format(BANEPA.title), lambda feedback, _report: fetch_sample(BANEPA, folder, feedback)
         )
         self._panel.message.clear()
         self._panel.progress.begin(tr("Fetching {}…").format(BANEPA.title), self._fetching.cancel)
@@ -115,3 +121,8 @@ class SetupController(QObject):
     def _end(self) -> None:
         self._panel.progress.end()
         self.changed.emit()
+
+
+def samples_folder() -> Path:
+    """Where samples are kept, beside what else the plugin fetches."""
+    return data_folder() / "samples"
