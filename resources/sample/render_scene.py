@@ -24,12 +24,12 @@ WEST, NORTH = 6510 * TILE_M, 70000 * TILE_M  # 499968, 5376000: on grid lines
 
 # What fills each tile, from the north-west; "" is ground between.
 PLAN = [
-    ["forest", "forest", "farmland", "farmland", "airplanes", "runway"],
+    ["river", "river", "farmland", "farmland", "airplanes", "runway"],
     ["forest", "houses", "houses", "farmland", "airplanes", "runway"],
-    ["houses", "houses", "tennis courts", "baseball diamond", "airplanes", "runway"],
+    ["forest", "houses", "tennis courts", "baseball diamond", "airplanes", "runway"],
     ["freeway", "freeway", "freeway", "freeway", "freeway", "freeway"],
     ["parking lot", "parking lot", "pond", "storage tanks", "storage tanks", "storage tanks"],
-    ["beach", "harbor", "harbor", "harbor", "water", "water"],
+    ["beach", "harbor", "harbor", "harbor", "sea", "sea"],
 ]
 
 
@@ -42,10 +42,11 @@ def draw(canvas: Canvas) -> None:
     plants.field(canvas, Box(3.5 * t, t / 2, t - 3, t - 3, 90), (92, 116, 72), (142, 122, 98), 3.2)
     plants.field(canvas, Box(3.5 * t, 1.5 * t, t - 3, t - 3), (166, 156, 110), (138, 120, 92), 2.2)
     plants.woods(canvas, (0, 0, 2 * t, t))
-    plants.woods(canvas, (0, t, t, 2 * t))
+    plants.woods(canvas, (0, t, t, 3 * t))
+    coast.river(canvas, [(1.66 * t, -0.1 * t), (1.2 * t, 0.95 * t), (0.85 * t, 0.1 * t), (-0.1 * t, 0.62 * t)], 24)
 
     houses.neighbourhood(canvas, t, t, 2 * t)
-    houses.neighbourhood(canvas, 0, 2 * t, 2 * t)
+    houses.neighbourhood(canvas, t, 2 * t, t)
 
     sports.tennis_club(canvas, 2 * t + 5, 2 * t + 1)
     plants.scattered_trees(canvas, [(2 * t + 66 + dx, 2 * t + y) for y in range(6, 74, 7) for dx in (0, 6)])

@@ -1,4 +1,4 @@
-"""Sea, beach, the marina with its boats, and a pond."""
+"""Water: sea, beach, the marina with its boats, a river and a pond."""
 
 from __future__ import annotations
 
@@ -104,3 +104,29 @@ def pond(canvas: Canvas, x: float, y: float, radius: float) -> None:
     for turn in canvas.rng.uniform(0, 2 * np.pi, 34):
         reach = radius * canvas.rng.uniform(1.22, 1.45)
         tree(canvas, x + reach * np.cos(turn), y + reach * np.sin(turn) / 1.1, canvas.rng.uniform(2.2, 4.2))
+
+
+def river(canvas: Canvas, bends: list[tuple[float, float]], width: float) -> None:
+    """A river along a cubic Bezier curve of four points: water between pale banks, with trees hanging over them."""
+    rng = canvas.rng
+    t = np.linspace(0, 1, 60)[:, None]
+    a, b, c, d = (np.array(point) for point in bends)
+    course = (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t**2 * c + t**3 * d
+    reach = width * 1.5
+    at, x, y = canvas.window((*(course.min(0) - reach), *(course.max(0) + reach)))
+    middle = np.full(x.shape, np.inf)
+    for px, py in course:
+        middle = np.minimum(middle, np.hypot(x - px, y - py))
+    shore = middle - width / 2 + 1.4 * canvas.mottle[at]
+    relief = (1 + 0.06 * canvas.mottle[at] + 0.05 * canvas.grain[at])[..., None]
+    for colour, growth in (((104, 108, 74), 8.0), ((168, 156, 126), 3.0), ((78, 92, 74), 0.0)):
+        canvas.blend(at, np.asarray(colour, np.float32) * relief, canvas.coverage(shore - growth, 1.0))
+    light = 1 - 0.16 * np.clip(-shore / width, 0, 1) + 0.03 * np.sin(2 * np.pi * (y + x + 3 * canvas.mottle[at]) / 3.1)
+    canvas.blend(at, canvas.rgb[at] * light[..., None].astype(np.float32), canvas.coverage(shore, 1.0))
+    along = np.gradient(course, axis=0)
+    across = np.stack([-along[:, 1], along[:, 0]], 1) / np.linalg.norm(along, axis=1, keepdims=True)
+    for k in rng.permutation(len(course)):
+        for side in (-1, 1):
+            if rng.random() < 0.7:
+                place = course[k] + side * across[k] * (width / 2 + rng.uniform(4.0, 9.0))
+                tree(canvas, *place, rng.uniform(2.4, 4.6))
