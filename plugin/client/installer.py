@@ -20,6 +20,9 @@ SYSTEM_WHEELS = Path("/usr/share/python-wheels")
 ISOLATED = ("-E", "-s", "-X", "utf8")
 BUNDLED_PROBE = "import ensurepip, pathlib; print(pathlib.Path(ensurepip.__file__).parent / '_bundled')"
 
+# Choices in the user's pip configuration that exclude --target, and a warning that does not apply to it.
+PIP_VARIABLES = {"PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0", "PIP_ROOT_USER_ACTION": "ignore"}
+
 
 class Feedback(Protocol):
     """What QgsFeedback offers: a way to be cancelled and to tell per cent."""
@@ -79,8 +82,9 @@ def install(what: Installation, feedback: Feedback, log: Callable[[str], None]) 
         feedback.setProgress(progress.after(line))
 
     # pip unpacks into a temporary folder first; on the target's disk that is a rename instead of a second copy.
-    scratch = {**dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(what.scratch)), "PIP_ROOT_USER_ACTION": "ignore"}
-    outcome = run_child(arguments, INSTALL_TIMEOUT_S, on_line, feedback.isCanceled, {**what.variables, **scratch})
+    scratch = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(what.scratch))
+    variables = {**what.variables, **scratch, **PIP_VARIABLES}
+    outcome = run_child(arguments, INSTALL_TIMEOUT_S, on_line, feedback.isCanceled, variables)
     if outcome.code != 0:
         raise explain_install(outcome.lines, outcome.code, what.wheels_folder is not None)
 

@@ -192,7 +192,9 @@ def test_two_windows_do_not_make_it_at_once(environment, wheels):
         os.close(descriptor)
 
 
-def test_what_an_interrupted_run_left_is_replaced(environment, wheels):
+def test_what_an_interrupted_run_left_is_replaced_whatever_pip_s_configuration_says(environment, wheels, monkeypatch):
+    monkeypatch.setenv("PIP_USER", "1")
+    monkeypatch.setenv("PIP_REQUIRE_VIRTUALENV", "1")
     environment.folder.mkdir(parents=True)
     (environment.folder / "half").write_text("made")
     recorder = Recorder()
