@@ -13,11 +13,10 @@ from pathlib import Path
 from typing import Callable
 
 from ..engine.errors import Cancelled
-from .command import clean_environment
+from .command import NO_WINDOW, clean_environment
 
 POLL_S = 0.2
 END_WAIT_S = 5.0
-NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 @dataclass(frozen=True)

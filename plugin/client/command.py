@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import subprocess  # nosec B404 - for a constant; processes start in process.py and child.py
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 PLUGIN_ROOT = Path(__file__).resolve().parents[2]
 """The folder that holds `plugin`: the checkout, or cisen_search below QGIS's plugin folder."""
+
+# -E and -s keep QGIS's variables and the user's site-packages out; -X utf8 lets paths with any letters pass on every
+# system. -I would also keep out the working folder, from which `-m plugin.engine` is found.
+ISOLATED = ("-E", "-s", "-X", "utf8")
+
+NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""Creation flag that keeps Windows from opening a console; 0 elsewhere."""
 
 LEAKING_PREFIXES = ("PYTHON", "LD_", "DYLD_", "QT_", "__PYVENV_LAUNCHER__", "VIRTUAL_ENV", "CONDA_")
 
@@ -29,12 +37,8 @@ class EngineCommand:
     root: Path = PLUGIN_ROOT
 
     def arguments(self, package: Path) -> list[str]:
-        """The argument vector that serves the model package in folder `package`; run it with `root` as working folder.
-
-        -E and -s keep QGIS's variables and the user's site-packages out. -I would also keep out the working folder,
-        from which `-m plugin.engine` is found. -X utf8 makes paths with any letters pass on every system.
-        """
-        arguments = [str(self.python), "-E", "-s", "-X", "utf8", "-m", "plugin.engine", "--package", str(package)]
+        """The argument vector that serves the model package in folder `package`; its working folder must be `root`."""
+        arguments = [str(self.python), *ISOLATED, "-m", "plugin.engine", "--package", str(package)]
         if self.threads > 0:
             arguments += ["--threads", str(self.threads)]
         if self.provider != "auto":

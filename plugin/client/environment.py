@@ -17,11 +17,11 @@ from typing import Callable
 from ..engine.errors import DiskFull
 from ..engine.index_lock import lock_descriptor
 from .child import run_child
-from .command import PLUGIN_ROOT
+from .command import ISOLATED, PLUGIN_ROOT
 from .errors import EngineNotInstalled, EnvironmentFailed, NoInterpreter
 from .gpu import wanted_flavour
 from .install_faults import explain_install, explain_os_error
-from .installer import ISOLATED, Feedback, Installation, install
+from .installer import Feedback, Installation, install
 from .interpreter import InterpreterReport, check_interpreter, find_interpreter
 from .locations import data_folder
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Callable, Protocol
 
 from .child import run_child
+from .command import ISOLATED
 from .errors import NoInstaller
 from .install_faults import explain_install
 from .pip_wheel import REMEDY, fetch_pip_wheel
@@ -17,7 +18,6 @@ INSTALL_TIMEOUT_S = 7200.0
 NETWORK_TIMEOUT_S = 30
 RETRIES = 3
 SYSTEM_WHEELS = Path("/usr/share/python-wheels")
-ISOLATED = ("-E", "-s", "-X", "utf8")
 BUNDLED_PROBE = "import ensurepip, pathlib; print(pathlib.Path(ensurepip.__file__).parent / '_bundled')"
 
 # Choices in the user's pip configuration that exclude --target, and a warning that does not apply to it.

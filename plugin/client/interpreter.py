@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .child import run_child
+from .command import ISOLATED
 from .errors import NoInterpreter
 
 OLDEST = (3, 9)
@@ -112,7 +113,7 @@ def candidates(platform: str, base_prefix: Path, executable: Path, environment: 
 def python_version(python: Path) -> tuple[int, int] | None:
     """Major and minor version of an interpreter; None when it does not run as one."""
     try:
-        outcome = run_child([python, "-E", "-s", "-c", VERSION_PROBE], VERSION_TIMEOUT_S)
+        outcome = run_child([python, *ISOLATED, "-c", VERSION_PROBE], VERSION_TIMEOUT_S)
     except OSError:
         return None
     match = re.search(r"^python (\d+) (\d+)$", "\n".join(outcome.lines), re.MULTILINE)
@@ -125,7 +126,7 @@ def inspect_interpreter(python: Path) -> InterpreterReport:
     Raises:
         NoInterpreter: it does not run, or is no Python.
     """
-    arguments = [str(python), "-E", "-s", "-X", "utf8", "-c", PACKAGES_PROBE, *NEEDED]
+    arguments = [str(python), *ISOLATED, "-c", PACKAGES_PROBE, *NEEDED]
     try:
         outcome = run_child(arguments, PROBE_TIMEOUT_S)
         fields = json.loads(outcome.lines[-1])

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Callable, cast
 
 from ..engine.errors import EngineError, ProtocolError
 from ..engine.protocol import read_frame, write_frame
+from .command import NO_WINDOW
 from .errors import ClientError, EngineGone
 from .faults import explain_end
 from .replies import PendingReplies, PendingReply
@@ -24,7 +25,6 @@ HELLO_ID = 0
 STDERR_LINES = 200
 STDERR_LINE_BYTES = 4096
 EXIT_WAIT_S = 2.0
-NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 class EngineProcess:
