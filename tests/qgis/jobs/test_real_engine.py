@@ -1,0 +1,96 @@
+"""Jobs with the engine's own process and the shipped model, and what happens when it is killed."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsFeedback
+
+from plugin.client.command import EngineCommand
+from plugin.client.connection import EngineConnection
+from plugin.client.packages import BUNDLED
+from plugin.engine.package import read_manifest
+from plugin.engine.tile_index import TileIndexReader
+from plugin.jobs.errors import JobError
+from plugin.jobs.index_build import build_index
+from plugin.jobs.index_plan import plan_index
+from plugin.jobs.tile_search import search_tiles
+from plugin.layers.raster_source import RasterSource
+from tests.conftest import ROOT
+from tests.qgis.rasters import open_raster, write_raster
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+ROWS, COLUMNS, TILE_PX = 5, 20, 64
+
+
+@pytest.fixture
+def connection():
+    command = EngineCommand(ROOT / ".venv" / "engine" / "bin" / "python", "cpu", 1)
+    connection = EngineConnection(command, BUNDLED, lambda _: None)
+    yield connection
+    connection.close()
+
+
+@pytest.fixture
+def job(tmp_path):
+    """Plan and source of 100 tiles of noise."""
+    bands = np.random.default_rng(2).integers(0, 256, (3, ROWS * TILE_PX, COLUMNS * TILE_PX), dtype=np.uint8)
+    layer = open_raster(write_raster(tmp_path / "noise.tif", bands, (6510 * 76.8, 65104 * 76.8), 76.8 / TILE_PX))
+    return plan_index(layer, None, None, read_manifest(BUNDLED)), RasterSource.from_layer(layer)
+
+
+def kill_at(connection, *tiles):
+    """A progress report that kills the engine's process as soon as so many tiles are in."""
+    wanted = list(tiles)
+
+    def report(progress):
+        if wanted and progress.tiles >= wanted[0]:
+            wanted.pop(0)
+            connection.kill()
+
+    return report
+
+
+def test_killed_once_while_indexing_the_index_is_whole(connection, job, tmp_path):
+    plan, source = job
+    outcome = build_index(plan, source, connection, tmp_path / "i", QgsFeedback(), kill_at(connection, 32))
+    cells = TileIndexReader.open(tmp_path / "i").cells()
+    assert outcome.tiles == plan.tiles == len({tuple(cell) for cell in cells.tolist()}) == len(cells) == 100
+
+
+def test_killed_twice_it_says_so_and_keeps_every_tile(connection, job, tmp_path):
+    plan, source = job
+    with pytest.raises(JobError, match="stopped twice while indexing; the 64 tiles so far are kept"):
+        build_index(plan, source, connection, tmp_path / "i", QgsFeedback(), kill_at(connection, 32, 64))
+    assert len(TileIndexReader.open(tmp_path / "i").cells()) == 64
+    assert build_index(plan, source, connection, tmp_path / "i", QgsFeedback()).tiles == 100
+
+
+def test_killed_while_searching_the_next_search_answers(connection, job, tmp_path):
+    plan, source = job
+    build_index(plan, source, connection, tmp_path / "i", QgsFeedback())
+
+    class KillsOnce(QgsFeedback):
+        """The connection asks whether it is cancelled while it waits for the reply."""
+
+        killed = False
+
+        def isCanceled(self):
+            if not self.killed:
+                self.killed = True
+                connection.kill()
+            return False
+
+    before = search_tiles(connection, [tmp_path / "i"], "storage tanks", 5, None)
+    with pytest.raises(JobError, match="try again"):
+        search_tiles(connection, [tmp_path / "i"], "storage tanks", 5, None, KillsOnce())
+    after = search_tiles(connection, [tmp_path / "i"], "storage tanks", 5, None)
+    assert [hit.tile_id for hit in after.hits] == [hit.tile_id for hit in before.hits]
+    assert not after.present
+
+
+def test_a_query_longer_than_the_model_reads_is_said_to_be_cut(connection, job, tmp_path):
+    plan, source = job
+    build_index(plan, source, connection, tmp_path / "i", QgsFeedback())
+    assert search_tiles(connection, [tmp_path / "i"], "many storage tanks " * 40, 1, None).truncated
+    assert not search_tiles(connection, [tmp_path / "i"], "many storage tanks", 1, None).truncated
