@@ -151,14 +151,6 @@ def test_another_package_is_loaded(connection, tmp_path):
     assert requests.status(connection).package["version"] == "2.0.0"
 
 
-def test_the_engine_writes_nothing_to_stderr_that_looks_like_a_fault(package):
-    lines = []
-    connection = EngineConnection(EngineCommand(Path(sys.executable), "cpu"), package.folder, lines.append)
-    requests.status(connection)
-    connection.close()
-    assert lines == []
-
-
 def test_an_incomplete_answer_is_told():
     with pytest.raises(ProtocolError, match="incomplete"):
         requests.value(Reply({}), "tiles")
