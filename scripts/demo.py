@@ -117,19 +117,23 @@ class Demo:
         QTest.keyClick(panel.search.words, Qt.Key.Key_Return)
         yield lambda: not controller.search.work.busy
         if not panel.results.rows.rowCount():
-            print(panel.message.sentence, flush=True)
+            print(panel.message.sentence, flush=True)  # the plugin does not light up what is not there unless asked to
             panel.message.link_followed.emit("nearest")
         if not panel.results.rows.rowCount():
             raise SystemExit(panel.message.sentence)
 
     def show(self, controller: Any, layer: QgsRasterLayer) -> Iterator[Step]:
         """The whole layer on the map, the table on stdout, the window as a picture."""
-        extent = self.canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+        extent = layer.extent()
+        for row in controller.panel.results.rows.rows():
+            extent.combineExtentWith(QgsRectangle(*row.hit.bounds))
+        extent = self.canvas.mapSettings().layerExtentToOutputExtent(layer, extent)
         extent.scale(MARGIN)
         self.canvas.setExtent(extent)
         self.canvas.refresh()
         yield lambda: controller.search.work.settled and not self.canvas.isDrawing()
-        print_table(controller.panel.results.rows.rows())
+        print_table(controller.search.work.outcome.hits)
+        print(controller.panel.message.sentence, flush=True)
         if self.picture:
             yield pause(10)
             self.window.grab().save(self.picture)
@@ -141,11 +145,10 @@ def pause(polls: int) -> Step:
     return lambda: next(left, None) is None
 
 
-def print_table(rows: list) -> None:
+def print_table(hits: list[Any]) -> None:
     """The ranked list as columns: rank, tile_id, score, confidence, x, y (centre, in the layer's CRS)."""
     print(f"{'rank':>4}  {'tile_id':>7}  {'score':>6}  {'confidence':>10}  {'x':>12}  {'y':>12}")
-    for row in rows:
-        hit = row.hit
+    for hit in hits:
         centre = QgsRectangle(*hit.bounds).center()
         print(
             f"{hit.rank:>4}  {hit.tile_id:>7}  {hit.score:>6.3f}  {hit.probability:>10.3f}"

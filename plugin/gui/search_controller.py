@@ -16,9 +16,10 @@ from .message_area import Tone
 from .panel import SearchPanel
 from .panel_state import Controls, State
 from .results_model import ResultRow
-from .searching import Searching
+from .searching import Searching, likely_hits
 
 NEAREST_LINK = "nearest"
+REST_LINK = "rest"
 
 
 class SearchController(QObject):
@@ -85,11 +86,15 @@ class SearchController(QObject):
     def _take(self, outcome: SearchOutcome) -> None:
         message = self._panel.message
         cut = cut_notice(outcome.truncated, self._session.package.context_length)
+        likely, rest = len(likely_hits(outcome)), len(outcome.hits) - len(likely_hits(outcome))
         if not outcome.hits:
             message.say(Tone.NOTE, tr("The index holds no tiles yet; build it first."))
-        elif not outcome.present:
+        elif not likely:
             absent = tr("Nothing here looks like that.")
             message.say(Tone.NOTE, f"{absent} {cut}".strip(), NEAREST_LINK, tr("Show the nearest anyway"))
+        elif rest:
+            found = tr("Tiles that look like that: {}.").format(likely)
+            message.say(Tone.NOTE, f"{found} {cut}".strip(), REST_LINK, tr("Show {} less likely").format(rest))
         elif cut:
             message.say(Tone.NOTE, cut)
         else:
@@ -107,8 +112,11 @@ class SearchController(QObject):
 
     def _follow(self, link: str) -> None:
         if link == NEAREST_LINK:
-            self.work.show()
+            self.work.show_all()
             self._panel.message.say(Tone.NOTE, tr("These are the nearest, though none looks much like it."))
+        elif link == REST_LINK:
+            self.work.show_all()
+            self._panel.message.clear()
         elif link == REBUILD_LINK:
             self._index.rebuild()
 

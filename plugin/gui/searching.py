@@ -9,6 +9,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..jobs.tile_search import SearchOutcome, search_tiles
+from ..layers.hits import Hit
 from ..layers.raster_source import RasterSource
 from ..layers.translation import tr
 from .background import BackgroundWork
@@ -16,6 +17,13 @@ from .engine_session import EngineSession
 from .hit_display import remove_hits, rows_of, show_hits
 from .results_list import ResultsList
 from .tile_pictures import read_pictures
+
+LIKELY = 0.5
+
+
+def likely_hits(outcome: SearchOutcome) -> list[Hit]:
+    """The hits that are more likely than not what was asked for; none when the search says it is not there."""
+    return [hit for hit in outcome.hits if hit.probability >= LIKELY] if outcome.present else []
 
 
 class Searching(QObject):
@@ -40,7 +48,7 @@ class Searching(QObject):
         self._work = BackgroundWork(self)
         self._pictures = BackgroundWork(self)
         self._source: RasterSource | None = None
-        self._outcome: SearchOutcome | None = None
+        self.outcome: SearchOutcome | None = None
         self._query = ""
         self._work.done.connect(self._take)
         self._work.failed.connect(self.failed)
@@ -70,11 +78,15 @@ class Searching(QObject):
             lambda feedback, _report: search_tiles(self._session.connection(), [folder], query, top, None, feedback),
         )
 
-    def show(self) -> None:
-        """Show the hits of the last search, however unlikely they are."""
-        hits = self._outcome.hits if self._outcome is not None else []
+    def show_all(self) -> None:
+        """Show every hit of the last search, however unlikely."""
+        if self.outcome is not None:
+            self._show(self.outcome.hits)
+
+    def _show(self, hits: list[Hit]) -> None:
         if not hits or self._source is None:
             return
+        self._pictures.abandon()
         source = self._source
         show_hits(hits, QgsCoordinateReferenceSystem(hits[0].crs), self._query)
         self._results.show_rows(rows_of(hits))
@@ -86,7 +98,7 @@ class Searching(QObject):
     def clear(self) -> None:
         """Forget the last search: its list, its layer, its pictures."""
         self._pictures.abandon()
-        self._outcome = None
+        self.outcome = None
         self._source = None
         self._empty()
 
@@ -96,9 +108,9 @@ class Searching(QObject):
         self._pictures.abandon()
 
     def _take(self, outcome: SearchOutcome) -> None:
-        self._outcome = outcome
+        self.outcome = outcome
         if outcome.present:
-            self.show()
+            self._show(likely_hits(outcome))
         else:
             self._empty()
         self.found.emit(outcome)
