@@ -22,13 +22,17 @@ WARM_UP = 0.1
 
 
 @torch.no_grad()
-def image_features(model: DualEncoder, pictures: np.ndarray, size_px: int, random: torch.Generator) -> Tensor:
+def image_features(
+    model: DualEncoder, pictures: np.ndarray, size_px: int, random: torch.Generator, progress: Progress
+) -> Tensor:
     """Tower features of each picture as it is and in one random view, [2, n, width]."""
     views = []
     for start in range(0, len(pictures), FEATURE_BATCH):
         part = pictures[start : start + FEATURE_BATCH]
         both = torch.cat([plain(part, size_px), augment(part, size_px, random)])
         views.append(model.image_tower(channels_last(both)).unflatten(0, (2, -1)))
+        if len(views) % REPORT_EVERY == 0:
+            progress.report("progress", phase="features", done=start + len(part), total=len(pictures))
     return torch.cat(views, dim=1)
 
 
@@ -56,8 +60,13 @@ class Trainer:
         self.corpus = corpus
         self.targets = targets
         self.progress = progress
-        self.random = np.random.default_rng(config.seed)
-        self.torch_random = torch.Generator().manual_seed(config.seed)
+        self.reseed()
+
+    def reseed(self) -> None:
+        """Start every generator again, so that a phase does not depend on how many numbers the last one drew."""
+        self.random = np.random.default_rng(self.config.seed)
+        self.torch_random = torch.Generator().manual_seed(self.config.seed)
+        torch.manual_seed(self.config.seed)
 
     def fit_heads(self, features: Tensor) -> None:
         """Train both paths on frozen features [views, n, width]."""
@@ -99,6 +108,7 @@ class Trainer:
         total = max(1, phase.epochs * steps)
         rates = [float(group["lr"]) for group in optimiser.param_groups]
         schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, rates, total_steps=total + 1, pct_start=WARM_UP)
+        self.reseed()
         self.model.train()
         learning = [one for group in optimiser.param_groups for one in group["params"]]
         done = 0

@@ -54,7 +54,7 @@ class GraphStorage:
         self.scale(name, self.node("Cast", [values], f"{name}_wide", to=TensorProto.FLOAT), codes, shape)
 
     def unpack_nibbles(self, name: str, codes: Codes, shape: list[int]) -> None:
-        """Two codes a byte, offset by 8: the low bits hold the left half of the columns, the high bits the right half."""
+        """Two codes a byte, offset by 8: low bits for the left half of the columns, high bits for the right half."""
         packed = self.constant(f"{name}_codes", pack_nibbles(codes.values.numpy()))
         mask = self.constant(f"{name}_mask", np.array(15, np.uint8))
         four = self.constant(f"{name}_four", np.array(4, np.uint8))

@@ -16,10 +16,11 @@ from plugin.engine import package as package_format
 from plugin.engine.encoder import Encoder
 from training.checkpoint import CONFIG, PROGRESS, VOCABULARY, load_checkpoint
 from training.config import RunConfig, read_config
-from training.export.calibrate import background_vectors, calibrate, check_sentences
+from training.export.calibrate import calibrate
 from training.export.compress import GraphStorage
 from training.export.graph import image_graph, text_graph
 from training.export.storage import compress, wording
+from training.export.validation import background_vectors, check_sentences, embed_validation
 from training.progress import Progress
 from training.text import open_tokenizer
 
@@ -56,8 +57,9 @@ def export(run: Path, out: Path) -> package_format.ModelPackage:
     package_format.write_package(out, fields)
     encoder = Encoder.open(out)
     np.save(out / package_format.BACKGROUND, background_vectors(encoder, config).astype(np.float16))
-    calibration, metrics = calibrate(encoder, config, np.load(out / package_format.BACKGROUND))
-    metrics.append(check_sentences(encoder, config))
+    background = np.load(out / package_format.BACKGROUND)
+    calibration, rates = calibrate(embed_validation(encoder, config), background, config.seed)
+    metrics = [rates, check_sentences(encoder, config)]
     package = package_format.write_package(out, {**fields, "calibration": calibration, "metrics": metrics})
     Encoder.open(out)
     Progress(run / PROGRESS).report("package", folder=str(out), digest=package.digest, metrics=metrics)
@@ -98,7 +100,7 @@ def write_graphs(config: RunConfig, run: Path, out: Path) -> float:
         onnx.checker.check_model(graph, full_check=True)
         onnx.save(graph, path)
     (out / "trace.part").unlink()
-    return float(model.scale)
+    return float(model.scale.detach())
 
 
 def write_golden(config: RunConfig, out: Path) -> None:

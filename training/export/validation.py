@@ -1,0 +1,105 @@
+"""Validation pictures and sentences, embedded with the package itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+
+from plugin.engine.encoder import Encoder
+from training.augment import augment
+from training.captions import Scene, read_scenes
+from training.config import RunConfig
+from training.evaluate import BATCH, encode_captions, encode_pictures
+from training.metrics.labels import precision
+from training.pictures import read_pictures
+from training.sentences import read_checks, read_concepts, read_everyday
+
+BACKGROUND_SIZE = 768
+
+
+@dataclass(frozen=True)
+class Validation:
+    """Embedded validation pictures and sentences.
+
+    Args:
+        tiles: float32 [n, dimension].
+        shifted: the same pictures under another light, turned and zoomed: imagery that training has not seen.
+        concepts: [n] names, "" for none.
+        captions: float32 [n, dimension], a caption of each picture.
+        phrases: by concept, float32 [sentences, dimension].
+        everyday: float32 [sentences, dimension], true of no picture.
+    """
+
+    tiles: np.ndarray
+    shifted: np.ndarray
+    concepts: np.ndarray
+    captions: np.ndarray
+    phrases: dict[str, np.ndarray]
+    everyday: np.ndarray
+
+
+def embed_validation(encoder: Encoder, config: RunConfig) -> Validation:
+    """Embed the validation pictures of every data set, and the sentences that are compared with them."""
+    concepts = read_concepts()
+    by_label = {label: concept.name for concept in concepts for label in concept.labels}
+    tiles, shifted, captions, names = [], [], [], []
+    random = torch.Generator().manual_seed(config.seed)
+    for one in config.data:
+        scenes = [Scene(s.image, s.split, s.captions[:1], s.label) for s in read_scenes(one.captions, "val")]
+        files = [scene.image for scene in scenes]
+        tiles.append(encode_pictures(encoder, one.images, files))
+        shifted.append(encode_views(encoder, read_pictures(one.images, files, config.image.source_px), random))
+        vectors, which = encode_captions(encoder, scenes)
+        captions.append(vectors[which])
+        names += [by_label.get(scene.label or "", "") for scene in scenes]
+    return Validation(
+        tiles=np.concatenate(tiles),
+        shifted=np.concatenate(shifted),
+        concepts=np.array(names),
+        captions=np.concatenate(captions),
+        phrases={concept.name: encoder.encode_texts(concept.sentences)[0] for concept in concepts},
+        everyday=encoder.encode_texts(read_everyday()[1])[0],
+    )
+
+
+def encode_views(encoder: Encoder, pictures: np.ndarray, random: torch.Generator) -> np.ndarray:
+    """float32 [n, dimension] of a random view of each of the pictures, uint8 [n, s, s, 3]."""
+    parts = []
+    for start in range(0, len(pictures), BATCH):
+        views = augment(pictures[start : start + BATCH], encoder.package.size_px, random)
+        parts.append(encoder.encode_tiles(views.permute(0, 2, 3, 1).round().to(torch.uint8).numpy()))
+    return np.concatenate(parts)
+
+
+def background_vectors(encoder: Encoder, config: RunConfig) -> np.ndarray:
+    """Embeddings of training pictures, evenly from every class of every data set; float32 [n, dimension]."""
+    random = np.random.default_rng(config.seed)
+    share = BACKGROUND_SIZE // len(config.data)
+    parts = []
+    for one in config.data:
+        scenes = read_scenes(one.captions, "train")
+        labels = np.array([scene.label or "" for scene in scenes])
+        classes, sizes = np.unique(labels, return_counts=True)
+        odds = {name: 1.0 / (len(classes) * size) for name, size in zip(classes, sizes)}
+        chosen = random.choice(len(scenes), min(share, len(scenes)), replace=False, p=[odds[label] for label in labels])
+        parts.append(encode_pictures(encoder, one.images, [scenes[row].image for row in chosen]))
+    return np.concatenate(parts)
+
+
+def check_sentences(encoder: Encoder, config: RunConfig) -> dict[str, Any]:
+    """Precision at 5 of sentences that training never saw, on the validation pictures of the first data set."""
+    one = config.data[0]
+    scenes = read_scenes(one.captions, "val")
+    tiles = encode_pictures(encoder, one.images, [scene.image for scene in scenes])
+    labels = np.array([scene.label for scene in scenes])
+    by_class = {}
+    for label, sentences in read_checks().items():
+        scores = encoder.encode_texts(sentences)[0] @ tiles.T
+        ranked = (labels == label)[np.argsort(-scores, axis=1, kind="stable")]
+        by_class[label] = 100.0 * float(precision(ranked, 5).mean())
+    protocol = "UCM-Captions val, 210 pictures of 21 classes: precision at 5 of four unseen sentences a class, per cent"
+    values = {"mean": float(np.mean(list(by_class.values()))), **by_class}
+    return {"protocol": protocol, "values": {key: round(value, 2) for key, value in values.items()}}
