@@ -19,6 +19,7 @@ from qgis.core import (
 from ..engine.grid import Bounds
 from .errors import LayerError
 from .ground_grid import native_pixel
+from .read_faults import read_faults
 from .tile_colours import composite, premultiplied
 from .tile_window import PixelWindow, inner_window, window_bounds
 from .translation import tr
@@ -31,6 +32,7 @@ CONTINUOUS_RENDERERS = frozenset({"multibandcolor", "singlebandgray"})
 MAX_PROVIDER_OVERSAMPLING = 100.0
 MAX_COLOUR_OVERSAMPLING = 16
 WEB_OVERSAMPLING = 2
+READ_ATTEMPTS = 2  # servers and network drives fail once in a while
 
 
 @dataclass(frozen=True)
@@ -108,14 +110,18 @@ class RasterSource:
             min(bounds.ymax, extent.ymax),
         )
         columns, rows = (window.right - window.left) * factor, (window.bottom - window.top) * factor
-        feedback = QgsRasterBlockFeedback()
-        block = self.pipe.last().block(1, rectangle, columns, rows, feedback)
-        if not block.isValid() or block.isEmpty() or feedback.errors():
-            raise LayerError(
-                tr("The layer {} could not be read; check that its file or server can be reached.").format(self.name),
-                "; ".join(feedback.errors()),
-            )
-        return block
+        messages: list[str] = []
+        for _ in range(READ_ATTEMPTS):
+            feedback = QgsRasterBlockFeedback()
+            with read_faults() as faults:
+                block = self.pipe.last().block(1, rectangle, columns, rows, feedback)
+            messages = [*feedback.errors(), *faults]
+            if block.isValid() and not block.isEmpty() and not messages:
+                return block
+        raise LayerError(
+            tr("The layer {} could not be read; check that its file or server can be reached.").format(self.name),
+            "; ".join(dict.fromkeys(messages)),
+        )
 
     def _oversampling(self, bounds: Bounds, size_px: int) -> int:
         pixel_width, pixel_height = self.pixel_size

@@ -6,7 +6,6 @@ import json
 import math
 from collections import defaultdict
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -104,7 +103,13 @@ def test_one_sentence_finds_its_class(run, images, mosaic, tmp_path):
     assert built["TILES"] == len(images) == 210
     precision = defaultdict(float)
     for label, query in QUERIES.items():
-        parameters = {"INDEX": built["INDEX"], "QUERY": query, "TOP": TOP, "MIN_SCORE": -1, "OUTPUT": "TEMPORARY_OUTPUT"}
+        parameters = {
+            "INDEX": built["INDEX"],
+            "QUERY": query,
+            "TOP": TOP,
+            "MIN_SCORE": -1,
+            "OUTPUT": "TEMPORARY_OUTPUT",
+        }
         results, context = run("searchtiles", parameters)
         layer = context.takeResultLayer(results["OUTPUT"])
         precision[label] = classes_found(layer, images).count(label) / TOP

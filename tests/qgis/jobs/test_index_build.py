@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+import os
+import threading
+
 import numpy as np
 import pytest
-from qgis.core import QgsFeedback
+from osgeo import gdal
+from qgis.core import QgsFeedback, QgsProject
+from qgis.PyQt import sip
 
 from plugin.client.errors import EngineGone
 from plugin.engine.errors import DiskFull, UnknownRequest
@@ -148,15 +153,6 @@ def test_an_index_in_use_elsewhere_is_refused_with_a_sentence(layer, plan, tmp_p
         build(plan, layer, FakeConnection(), tmp_path / "index")
 
 
-def test_the_layer_may_go_while_its_index_is_built(layer, plan, tmp_path):
-    source = RasterSource.from_layer(layer)
-    connection = FakeConnection()
-    layers = [layer]
-    connection.before["embed_tiles"] = layers.clear
-    del layer
-    assert build_index(plan, source, connection, tmp_path / "index", QgsFeedback()).tiles == 100
-
-
 def test_progress_counts_every_cell_and_tells_the_time_left(layer, plan, tmp_path):
     seen = []
     feedback = QgsFeedback()
@@ -183,3 +179,47 @@ def test_an_index_of_a_changed_style_is_never_mixed_in(layer, plan, tmp_path):
     restyled = plan_index(layer, None, None, fake_package())
     with pytest.raises(JobError, match="style has changed"):
         build(restyled, layer, FakeConnection(), tmp_path / "index")
+
+
+def test_a_raster_that_goes_away_while_indexing_is_said_and_nothing_is_lost(layer, plan, tmp_path):
+    connection = FakeConnection()
+    raster = tmp_path / "patches.tif"
+    content = raster.read_bytes()
+    connection.before["embed_tiles"] = lambda: os.truncate(raster, 1000)
+    gdal.SetCacheMax(0)  # so that every read goes to the file
+    try:
+        with pytest.raises(JobError, match="The layer patches could not be read"):
+            build(plan, layer, connection, tmp_path / "index")
+    finally:
+        gdal.SetCacheMax(64 << 20)
+    kept = len(cells_of(tmp_path / "index"))
+    assert 32 <= kept < 100
+    assert connection.writers == {}
+    assert not read_state(tmp_path / "index").complete
+    raster.write_bytes(content)
+    assert build(plan, layer, FakeConnection(), tmp_path / "index").added == 100 - kept
+
+
+def test_the_layer_may_be_removed_and_the_project_closed_while_its_index_is_built(tmp_path):
+    _, bands = patchwork(5, 20, SIZE_PX)
+    QgsProject.instance().addMapLayer(open_raster(write_raster(tmp_path / "patches.tif", bands)))
+    (layer,) = QgsProject.instance().mapLayers().values()
+    plan, source = plan_index(layer, None, None, fake_package()), RasterSource.from_layer(layer)
+    begun, closed = threading.Event(), threading.Event()
+    outcomes = []
+
+    def report(_):
+        begun.set()
+        closed.wait(60)
+
+    def work():
+        outcomes.append(build_index(plan, source, FakeConnection(), tmp_path / "index", QgsFeedback(), report))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    assert begun.wait(60)
+    QgsProject.instance().clear()
+    closed.set()
+    thread.join()
+    assert outcomes[0].tiles == 100
+    assert sip.isdeleted(layer)

@@ -1,0 +1,110 @@
+"""Files that go away and servers that fail must not look like ground without data."""
+
+from __future__ import annotations
+
+import os
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import numpy as np
+import pytest
+from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import QBuffer, QByteArray
+from qgis.PyQt.QtGui import QColor, QImage
+
+from plugin.engine.grid import Bounds
+from plugin.layers.errors import LayerError
+from plugin.layers.raster_source import RasterSource
+from tests.qgis.rasters import open_raster, write_raster
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+SOMEWHERE = Bounds(1000000, 6000000, 1000080, 6000080)
+
+
+def test_a_file_cut_short_is_a_fault_and_not_a_hole(tmp_path):
+    bands = np.random.default_rng(0).integers(1, 255, (3, 400, 400), dtype=np.uint8)
+    path = write_raster(tmp_path / "drive.tif", bands)
+    source = RasterSource.from_layer(open_raster(path))
+    os.truncate(path, 1000)
+    with pytest.raises(LayerError, match="The layer drive could not be read; check that its file") as caught:
+        source.read(Bounds(500000, 4999900, 500100, 5000000), 50)
+    assert "read" in caught.value.detail.lower()
+
+
+@pytest.fixture
+def server():
+    """A tile server on this machine; `answers` are the status codes to come, the last one for good."""
+    image = QImage(256, 256, QImage.Format.Format_RGB32)
+    image.fill(QColor(10, 100, 200))
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self):
+            answers = self.server.answers
+            status = answers.pop(0) if len(answers) > 1 else answers[0]
+            self.send_response(status)
+            self.send_header("Content-Type", "image/png")
+            self.end_headers()
+            if status == 200:
+                self.wfile.write(bytes(content))
+
+        def log_message(self, *_):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.answers = [200]
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield server
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def read_in_worker(server):
+    """The tile, or the error, as a worker thread gets it."""
+    address = f"http://127.0.0.1:{server.server_port}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
+    source = RasterSource.from_layer(QgsRasterLayer(f"type=xyz&url={address}&zmax=17&zmin=0", "web", "wms"))
+    result = []
+
+    def read():
+        try:
+            result.append(source.read(SOMEWHERE, 32))
+        except LayerError as error:
+            result.append(error)
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    thread.join()
+    return result[0]
+
+
+def test_a_web_layer_is_read(server):
+    assert np.unique(read_in_worker(server).reshape(-1, 3), axis=0).tolist() == [[10, 100, 200]]
+
+
+def test_a_tile_the_server_does_not_have_is_no_data(server):
+    server.answers = [404]
+    assert read_in_worker(server) is None
+
+
+@pytest.mark.parametrize("status", [500, 403, 429])
+def test_a_server_that_fails_is_a_fault(server, status):
+    server.answers = [status]
+    error = read_in_worker(server)
+    assert "could not be read" in error.sentence
+    assert error.detail == f"HTTP {status}"
+
+
+def test_a_server_that_fails_once_is_asked_again(server):
+    server.answers = [503, 200]
+    assert read_in_worker(server)[5, 5].tolist() == [10, 100, 200]
+
+
+def test_a_server_that_is_gone_is_a_fault(server):
+    server.shutdown()
+    server.server_close()
+    assert "could not be read" in read_in_worker(server).sentence
