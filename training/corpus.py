@@ -30,9 +30,9 @@ class Corpus:
     concepts: np.ndarray
     turns: np.ndarray
 
-    def draw_captions(self, rows: np.ndarray, random: np.random.Generator) -> np.ndarray:
+    def draw_captions(self, rows: np.ndarray, draw: np.random.Generator) -> np.ndarray:
         """The place of one of the captions of each picture, int64 [len(rows)]."""
-        return np.array([random.choice(self.captions[row]) for row in rows])
+        return np.array([draw.choice(self.captions[row]) for row in rows])
 
 
 def load_corpus(data: tuple[DataConfig, ...], split: str, size_px: int, concepts: list[Concept]) -> Corpus:

@@ -60,21 +60,21 @@ def features(calibration: Calibration, query: np.ndarray, tiles: np.ndarray) -> 
     return np.stack([scores, calibration.standard_scores(query, scores)], axis=1)
 
 
-def examples(calibration: Calibration, data: Validation, random: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+def examples(calibration: Calibration, data: Validation, draw: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
     """Features and truth of pairs of a sentence and a picture, float [n, 2] and [n]."""
     rows, truth = [], []
     for tiles in (data.tiles, data.shifted):
         for name, phrases in data.phrases.items():
             own, other = np.flatnonzero(data.concepts == name), np.flatnonzero(data.concepts != name)
-            for phrase in phrases[random.permutation(len(phrases))[:8]]:
-                picked = np.concatenate([own[:20], random.choice(other, 20, replace=False)])
+            for phrase in phrases[draw.permutation(len(phrases))[:8]]:
+                picked = np.concatenate([own[:20], draw.choice(other, 20, replace=False)])
                 rows.append(features(calibration, phrase, tiles[picked]))
                 truth.append(data.concepts[picked] == name)
-        for row in random.permutation(len(tiles))[:400]:
+        for row in draw.permutation(len(tiles))[:400]:
             rows.append(features(calibration, data.captions[row], tiles[row : row + 1]))
             truth.append(np.ones(1, bool))
         for sentence in data.everyday:
-            rows.append(features(calibration, sentence, random.permutation(tiles)[:20]))
+            rows.append(features(calibration, sentence, draw.permutation(tiles)[:20]))
             truth.append(np.zeros(20, bool))
     return np.concatenate(rows), np.concatenate(truth).astype(float)
 
@@ -101,7 +101,7 @@ def fit_logistic(inputs: np.ndarray, truth: np.ndarray) -> tuple[np.ndarray, flo
 
 
 def best_probabilities(
-    calibration: Calibration, data: Validation, tiles: np.ndarray, random: np.random.Generator
+    calibration: Calibration, data: Validation, tiles: np.ndarray, draw: np.random.Generator
 ) -> dict[str, np.ndarray]:
     """The best tile's probability of searches for concepts present, concepts absent, and everyday sentences."""
     best: dict[str, list[float]] = {"present": [], "absent": [], "everyday": []}
@@ -112,11 +112,11 @@ def best_probabilities(
     for name, phrases in data.phrases.items():
         own, other = np.flatnonzero(data.concepts == name), np.flatnonzero(data.concepts != name)
         for _ in range(GALLERIES):
-            phrase = phrases[random.integers(len(phrases))]
-            gallery = random.choice(other, GALLERY_SIZE, replace=False)
-            joined = np.concatenate([gallery[PRESENT:], random.choice(own, PRESENT, replace=False)])
+            phrase = phrases[draw.integers(len(phrases))]
+            gallery = draw.choice(other, GALLERY_SIZE, replace=False)
+            joined = np.concatenate([gallery[PRESENT:], draw.choice(own, PRESENT, replace=False)])
             best["present"].append(search(phrase, joined))
             best["absent"].append(search(phrase, gallery))
     for sentence in data.everyday:
-        best["everyday"].append(search(sentence, random.choice(len(tiles), GALLERY_SIZE, replace=False)))
+        best["everyday"].append(search(sentence, draw.choice(len(tiles), GALLERY_SIZE, replace=False)))
     return {kind: np.array(values) for kind, values in best.items()}

@@ -46,12 +46,12 @@ def embed_validation(encoder: Encoder, config: RunConfig) -> Validation:
     concepts = read_concepts()
     by_label = {label: concept.name for concept in concepts for label in concept.labels}
     tiles, shifted, captions, names = [], [], [], []
-    random = torch.Generator().manual_seed(config.seed)
+    draw = torch.Generator().manual_seed(config.seed)
     for one in config.data:
         scenes = [Scene(s.image, s.split, s.captions[:1], s.label) for s in read_scenes(one.captions, "val")]
         files = [scene.image for scene in scenes]
         tiles.append(encode_pictures(encoder, one.images, files))
-        shifted.append(encode_views(encoder, read_pictures(one.images, files, config.image.source_px), random))
+        shifted.append(encode_views(encoder, read_pictures(one.images, files, config.image.source_px), draw))
         vectors, which = encode_captions(encoder, scenes)
         captions.append(vectors[which])
         names += [by_label.get(scene.label or "", "") for scene in scenes]
@@ -65,18 +65,18 @@ def embed_validation(encoder: Encoder, config: RunConfig) -> Validation:
     )
 
 
-def encode_views(encoder: Encoder, pictures: np.ndarray, random: torch.Generator) -> np.ndarray:
+def encode_views(encoder: Encoder, pictures: np.ndarray, draw: torch.Generator) -> np.ndarray:
     """float32 [n, dimension] of a random view of each of the pictures, uint8 [n, s, s, 3]."""
     parts = []
     for start in range(0, len(pictures), BATCH):
-        views = augment(pictures[start : start + BATCH], encoder.package.size_px, random)
+        views = augment(pictures[start : start + BATCH], encoder.package.size_px, draw)
         parts.append(encoder.encode_tiles(views.permute(0, 2, 3, 1).round().to(torch.uint8).numpy()))
     return np.concatenate(parts)
 
 
 def background_vectors(encoder: Encoder, config: RunConfig) -> np.ndarray:
     """Embeddings of training pictures, evenly from every class of every data set; float32 [n, dimension]."""
-    random = np.random.default_rng(config.seed)
+    draw = np.random.default_rng(config.seed)
     share = BACKGROUND_SIZE // len(config.data)
     parts = []
     for one in config.data:
@@ -84,7 +84,7 @@ def background_vectors(encoder: Encoder, config: RunConfig) -> np.ndarray:
         labels = np.array([scene.label or "" for scene in scenes])
         classes, sizes = np.unique(labels, return_counts=True)
         odds = {name: 1.0 / (len(classes) * size) for name, size in zip(classes, sizes)}
-        chosen = random.choice(len(scenes), min(share, len(scenes)), replace=False, p=[odds[label] for label in labels])
+        chosen = draw.choice(len(scenes), min(share, len(scenes)), replace=False, p=[odds[label] for label in labels])
         parts.append(encode_pictures(encoder, one.images, [scenes[row].image for row in chosen]))
     return np.concatenate(parts)
 
