@@ -69,6 +69,7 @@ class IndexController(QObject):
         """Stop what runs and hear nothing more."""
         self._estimate_timer.stop()
         self.work.abandon()
+        self._section.layer_changed.disconnect(self.look_at_layer)
         self._session.changed.disconnect(self.look_up_index)
         self._canvas.extentsChanged.disconnect(self._canvas_moved)
         QgsProject.instance().layersWillBeRemoved.disconnect(self._layers_go)

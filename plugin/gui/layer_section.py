@@ -6,7 +6,7 @@ from enum import Enum
 
 from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..layers.translation import tr
@@ -54,7 +54,9 @@ class LayerSection(QWidget):
         form.addRow(tr("Raster"), self._combo)
         layout.addLayout(form)
         layout.addWidget(self._build_box)
-        self._combo.layerChanged.connect(lambda _layer: self.layer_changed.emit())
+        # Signal to signal, since a slot in Python would be handed a layer that may be half deleted; queued, since QGIS
+        # sends it from within the removal of layers, where nothing else may be removed. Both crash otherwise.
+        self._combo.layerChanged.connect(self.layer_changed, Qt.ConnectionType.QueuedConnection)
         self._area.currentIndexChanged.connect(lambda _index: self.plan_changed.emit())
         self._tile_size.valueChanged.connect(lambda _value: self.plan_changed.emit())
         self._build.clicked.connect(lambda _checked: self.build_requested.emit())

@@ -1,0 +1,90 @@
+"""Enabling and disabling in a real QGIS window; what runs inside it is load_in_qgis.py."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+SHIPPED = ("__init__.py", "metadata.txt", "LICENSE", "plugin", "resources", "models")
+ENGINE_PYTHON = ROOT / ".venv" / "engine" / "bin" / "python"
+LIMIT_S = 180
+
+
+def require(condition, what):
+    if not condition:
+        if os.environ.get("CI"):
+            pytest.fail(f"needs {what}")
+        pytest.skip(f"needs {what}")
+
+
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory):
+    """What load_in_qgis.py wrote down."""
+    require(shutil.which("xvfb-run") and shutil.which("qgis"), "qgis and xvfb-run")
+    require(ENGINE_PYTHON.exists(), ".venv/engine (make env)")
+    require((ROOT / "models" / "compact" / "model.json").exists(), "models/compact")
+    folder = tmp_path_factory.mktemp("profile")
+    profile = folder / "profiles" / "default"
+    plugin = profile / "python" / "plugins" / "cisen_search"
+    plugin.mkdir(parents=True)
+    for name in SHIPPED:
+        (plugin / name).symlink_to(ROOT / name)
+    (profile / "QGIS").mkdir()
+    settings = f"[cisen_search]\nengine_python={ENGINE_PYTHON}\n\n[migration]\nfirstRunVersionFlag=99999\n"
+    (profile / "QGIS" / "QGIS3.ini").write_text(settings, encoding="utf-8")
+    raster = shutil.copy(ROOT / "resources" / "sample" / "sample_scene.tif", folder)
+    result = folder / "result.json"
+    environment = {
+        **os.environ,
+        "CISEN_TEST_RESULT": str(result),
+        "CISEN_TEST_RASTER": str(raster),
+        "XDG_DATA_HOME": str(folder / "data"),
+        "QT_QPA_PLATFORM": "xcb",
+    }
+    command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24"]
+    command += ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder)]
+    command += ["--code", str(Path(__file__).with_name("load_in_qgis.py"))]
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=LIMIT_S, check=False)
+    assert result.exists(), ended.stderr[-2000:]
+    seen = json.loads(result.read_text(encoding="utf-8"))
+    assert "error" not in seen, seen.get("error")
+    return {**seen, "exit_code": ended.returncode}
+
+
+def test_everything_is_registered(seen):
+    enabled = seen["enabled"]
+    assert enabled["docks"] == ["cisen_search_dock"]
+    assert enabled["toolbar"] == ["CISEN Search"]
+    assert enabled["menu"] == [["CISEN Search", "Fetch the Banepa Orthophoto", "Open the Sample Scene", "Options…"]]
+    assert enabled["providers"] == ["cisen"]
+    assert {"cisen:buildindex", "cisen:searchtiles"} <= set(enabled["algorithms"])
+    assert enabled["options"] == ["CISEN Search"]
+
+
+def test_the_panel_does_not_open_by_itself(seen):
+    assert seen["hidden"]
+
+
+def test_disabling_leaves_nothing(seen):
+    assert seen["unloaded"]
+    assert seen["disabled"] == seen["before"]
+    assert all(not left for left in seen["disabled"].values())
+
+
+def test_enabled_again_everything_is_there_once(seen):
+    assert {**seen["enabled_again"], "tasks": []} == {**seen["enabled"], "tasks": []}
+
+
+def test_disabling_while_indexing_ends_the_engine_and_leaves_nothing(seen):
+    assert seen["while_indexing"] == {"unloaded": True, "engine_alive": False}
+    assert seen["disabled_again"] == seen["before"]
+
+
+def test_qgis_quits_by_itself(seen):
+    assert seen["exit_code"] == 0
