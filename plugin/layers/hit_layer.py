@@ -21,7 +21,7 @@ from .hits import Hit, hit_features, hit_fields
 
 # From weak to strong along one warm ramp, light to dark: read in print, on grey imagery and by the colour-blind.
 SCORE_COLOURS = ("#ffe45e", "#ffb000", "#ff7a00", "#f03a17", "#c4005d")
-FILL_OPACITY = 0.14
+FILL_OPACITY = 0.1
 OUTLINE_WIDTHS_MM = (0.5, 0.6, 0.7, 0.8, 1.0)
 HALO_MM = 0.5
 SAME_SCORE = 1e-6

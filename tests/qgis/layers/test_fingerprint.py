@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -9,6 +11,7 @@ from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 
 from plugin.layers.fingerprint import fingerprint, identify_layer, source_files
+from tests.conftest import ROOT
 from tests.qgis.rasters import open_raster, write_raster
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -109,3 +112,23 @@ def test_a_web_layer_is_known_without_its_credentials():
     assert "hidden" not in first.source
     assert "AAA111" not in first.source
     assert "tiles.example.org/{z}/{x}/{y}.png" in first.source
+
+
+COMPUTE = """
+import sys
+from qgis.core import QgsApplication, QgsRasterLayer
+application = QgsApplication([], False)
+application.initQgis()
+from plugin.layers.fingerprint import fingerprint
+print(fingerprint(QgsRasterLayer(sys.argv[1], "sheet")))
+"""
+
+
+def test_another_session_with_another_order_of_hashes_gives_the_same(raster):
+    prints = []
+    for seed in ("1", "77", "4242"):
+        environment = {**os.environ, "QT_HASH_SEED": seed, "PYTHONPATH": str(ROOT)}
+        command = [sys.executable, "-c", COMPUTE, str(raster)]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+        prints.append(done.stdout.split()[-1])
+    assert prints == [fingerprint(open_raster(raster))] * 3
