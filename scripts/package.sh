@@ -17,8 +17,11 @@ fi
 cd build/export
 mkdir stage # pb_tool deploys here before it zips
 pb_tool=$root/.venv/dev/bin/pb_tool
-"$pb_tool" deploy --no-confirm --no-docs --plugin_path stage >"$root/build/pb_tool.log"
-"$pb_tool" zip --quick --no-docs --plugin_path stage >>"$root/build/pb_tool.log"
+if ! { "$pb_tool" deploy --no-confirm --no-docs --plugin_path stage &&
+  "$pb_tool" zip --quick --no-docs --plugin_path stage; } >"$root/build/pb_tool.log"; then
+  tail -n 5 "$root/build/pb_tool.log" >&2
+  exit 1
+fi
 mv cisen_search.zip "$root/build/"
 rm -rf "$root/build/export"
 echo "build/cisen_search.zip: $(stat -c %s "$root/build/cisen_search.zip") bytes"

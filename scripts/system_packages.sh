@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Install what comes from the distribution and not from PyPI: QGIS with its Python, and a virtual X server for tests.
+# Install what comes from the distribution and not from PyPI: QGIS with its Python, a virtual X server, zip for pb_tool.
 # Debian and root only; anybody else is told what to install. Does nothing where everything is there.
 set -euo pipefail
 
@@ -8,6 +8,7 @@ need() { command -v "$1" >/dev/null || missing+=("${@:2}"); }
 need qgis qgis
 need xvfb-run xvfb xauth
 need git git ca-certificates
+need zip zip
 "$PYTHON" -c 'import qgis.core' 2>/dev/null || missing+=(python3-qgis)
 "$PYTHON" -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
 (( ${#missing[@]} )) || exit 0
