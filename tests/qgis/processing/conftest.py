@@ -46,16 +46,18 @@ def engine(monkeypatch):
 
 @pytest.fixture
 def run(request):
-    """run(id, parameters) -> (ok, results, heard), as the toolbox does it."""
+    """run(id, parameters) -> (ok, results, heard), as the toolbox does it; `listeners` gets the feedback before."""
 
     request.getfixturevalue("provider")
     request.getfixturevalue("engine")
 
-    def run_algorithm(name, parameters):
+    def run_algorithm(name, parameters, listeners=None):
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"cisen:{name}")
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         heard = Heard()
+        if listeners is not None:
+            listeners.append(heard)
         results, ok = algorithm.run(parameters, context, heard)
         heard.context = context  # keeps the temporary layers
         return ok, results, heard

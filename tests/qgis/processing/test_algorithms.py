@@ -188,3 +188,36 @@ def test_an_index_of_a_newer_format_is_refused(run, index):
     ok, _, heard, _ = search(run, index, "red")
     assert not ok
     assert any("update the plugin" in refusal for refusal in heard.refused)
+
+
+def test_the_index_of_another_raster_is_never_mixed_in(run, index, tmp_path):
+    other = write_raster(tmp_path / "other.tif", np.full((3, 64, 64), 33, np.uint8))
+    ok, _, heard = run("buildindex", {"INPUT": str(other), "INDEX": index})
+    assert not ok
+    assert any("This index was made from ground" in refusal for refusal in heard.refused)
+    assert read_state(index).tiles == ROWS * COLUMNS
+
+
+def test_ground_without_data_makes_an_empty_index_and_says_so(run, tmp_path):
+    empty = write_raster(tmp_path / "sea.tif", np.zeros((3, 64, 64), np.uint8), nodata=0)
+    ok, results, heard = run("buildindex", {"INPUT": str(empty), "INDEX": str(tmp_path / "sea")})
+    assert ok
+    assert results["TILES"] == 0
+    assert any("no data in this extent" in warning for warning in heard.warned)
+    _, results, _, _ = search(run, results["INDEX"], "red")
+    assert results["MESSAGE"] == "The index holds no tiles; build it over ground with data."
+
+
+def test_cancelled_it_keeps_what_it_has(run, engine, raster, tmp_path):
+    heard_by = []
+
+    def cancel():
+        heard_by[0].cancel()
+
+    engine.before["embed_tiles"] = cancel
+    ok, results, heard = run("buildindex", {"INPUT": str(raster), "INDEX": str(tmp_path / "i")}, heard_by)
+    assert ok
+    assert results["TILES"] == 0
+    assert any("Cancelled; the 0 tiles so far are kept" in said for said in heard.said)
+    engine.before.clear()
+    assert run("buildindex", {"INPUT": str(raster), "INDEX": str(tmp_path / "i")})[1]["TILES"] == 24
