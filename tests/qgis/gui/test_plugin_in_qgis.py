@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from plugin.engine.tile_index import TileIndexReader
+
 ROOT = Path(__file__).resolve().parents[3]
 SHIPPED = ("__init__.py", "metadata.txt", "LICENSE", "plugin", "resources", "models")
 ENGINE_PYTHON = ROOT / ".venv" / "engine" / "bin" / "python"
-LIMIT_S = 180
+LIMIT_S = 90
 
 
 def require(condition, what):
@@ -24,37 +26,50 @@ def require(condition, what):
 
 
 @pytest.fixture(scope="module")
-def seen(tmp_path_factory):
-    """What load_in_qgis.py wrote down."""
+def run_in_qgis(tmp_path_factory):
+    """run_in_qgis(script): (what the script wrote down, exit code, folder of the raster)."""
     require(shutil.which("xvfb-run") and shutil.which("qgis"), "qgis and xvfb-run")
     require(ENGINE_PYTHON.exists(), ".venv/engine (make env)")
     require((ROOT / "models" / "compact" / "model.json").exists(), "models/compact")
-    folder = tmp_path_factory.mktemp("profile")
-    profile = folder / "profiles" / "default"
-    plugin = profile / "python" / "plugins" / "cisen_search"
-    plugin.mkdir(parents=True)
-    for name in SHIPPED:
-        (plugin / name).symlink_to(ROOT / name)
-    (profile / "QGIS").mkdir()
-    settings = f"[cisen_search]\nengine_python={ENGINE_PYTHON}\n\n[migration]\nfirstRunVersionFlag=99999\n"
-    (profile / "QGIS" / "QGIS3.ini").write_text(settings, encoding="utf-8")
-    raster = shutil.copy(ROOT / "resources" / "sample" / "sample_scene.tif", folder)
-    result = folder / "result.json"
-    environment = {
-        **os.environ,
-        "CISEN_TEST_RESULT": str(result),
-        "CISEN_TEST_RASTER": str(raster),
-        "XDG_DATA_HOME": str(folder / "data"),
-        "QT_QPA_PLATFORM": "xcb",
-    }
-    command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24"]
-    command += ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder)]
-    command += ["--code", str(Path(__file__).with_name("load_in_qgis.py"))]
-    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=LIMIT_S, check=False)
-    assert result.exists(), ended.stderr[-2000:]
-    seen = json.loads(result.read_text(encoding="utf-8"))
-    assert "error" not in seen, seen.get("error")
-    return {**seen, "exit_code": ended.returncode}
+
+    def run(script):
+        folder = tmp_path_factory.mktemp("profile")
+        profile = folder / "profiles" / "default"
+        plugin = profile / "python" / "plugins" / "cisen_search"
+        plugin.mkdir(parents=True)
+        for name in SHIPPED:
+            (plugin / name).symlink_to(ROOT / name)
+        (profile / "QGIS").mkdir()
+        settings = f"[cisen_search]\nengine_python={ENGINE_PYTHON}\n\n[migration]\nfirstRunVersionFlag=99999\n"
+        (profile / "QGIS" / "QGIS3.ini").write_text(settings, encoding="utf-8")
+        raster = shutil.copy(ROOT / "resources" / "sample" / "sample_scene.tif", folder)
+        result = folder / "result.json"
+        (folder / "temporary").mkdir()
+        environment = {
+            **os.environ,
+            # QGIS asks whether to keep layers whose files lie in the temporary folder, where the test's raster would be.
+            "TMPDIR": str(folder / "temporary"),
+            "CISEN_TEST_RESULT": str(result),
+            "CISEN_TEST_RASTER": str(raster),
+            "XDG_DATA_HOME": str(folder / "data"),
+            "QT_QPA_PLATFORM": "xcb",
+        }
+        command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24"]
+        command += ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder)]
+        command += ["--code", str(Path(__file__).with_name(script))]
+        ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=LIMIT_S, check=False)
+        assert result.exists(), ended.stderr[-2000:]
+        seen = json.loads(result.read_text(encoding="utf-8"))
+        assert "error" not in seen, seen["error"]
+        return seen, ended.returncode, folder
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def seen(run_in_qgis):
+    seen, exit_code, _ = run_in_qgis("load_in_qgis.py")
+    return {**seen, "exit_code": exit_code}
 
 
 def test_everything_is_registered(seen):
@@ -88,3 +103,15 @@ def test_disabling_while_indexing_ends_the_engine_and_leaves_nothing(seen):
 
 def test_qgis_quits_by_itself(seen):
     assert seen["exit_code"] == 0
+
+
+def test_quitting_while_indexing_asks_nothing_and_loses_nothing(run_in_qgis):
+    seen, exit_code, folder = run_in_qgis("quit_in_qgis.py")
+    assert seen["busy"]
+    assert exit_code == 0
+    with pytest.raises(ProcessLookupError):
+        os.kill(seen["pid"], 0)
+    (index,) = folder.glob("*.cisen/*/index.json")
+    state = TileIndexReader.open(index.parent).state
+    assert state.tiles > 0
+    assert not state.complete

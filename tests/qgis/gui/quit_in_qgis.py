@@ -1,0 +1,57 @@
+"""Runs inside a real QGIS: starts indexing in the panel and quits by the menu in the middle of it, as a user does.
+
+Environment: CISEN_TEST_RESULT, the JSON file to write; CISEN_TEST_RASTER, the raster to index.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+import traceback
+from pathlib import Path
+
+import qgis.utils
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
+
+PATIENCE_S = 60
+
+
+def until(condition):
+    deadline = time.monotonic() + PATIENCE_S
+    while not condition():
+        if time.monotonic() > deadline:
+            raise TimeoutError
+        QCoreApplication.processEvents()
+
+
+def quit_while_indexing():
+    qgis.utils.updateAvailablePlugins()
+    if not (qgis.utils.loadPlugin("cisen_search") and qgis.utils.startPlugin("cisen_search")):
+        raise RuntimeError("it does not load")
+    plugin = qgis.utils.plugins["cisen_search"]
+    layer = QgsRasterLayer(os.environ["CISEN_TEST_RASTER"], "scene")
+    QgsProject.instance().addMapLayer(layer)
+    plugin.dock.setUserVisible(True)
+    controller = plugin.dock.controller
+    section = controller.panel.layer_section
+    section.pick(layer)
+    section._tile_size.setValue(10.0)  # some thousand tiles, so that there is something to quit from
+    until(lambda: bool(section.estimate) and not section.estimate.startswith("36 "))
+    section.build_button.click()
+    until(lambda: controller.panel.progress.text.split()[0].isdigit())
+    return {"pid": controller.session.running.pid, "busy": controller.index.work.busy}
+
+
+def main():
+    try:
+        seen = quit_while_indexing()
+    except Exception:
+        seen = {"error": traceback.format_exc()}
+    Path(os.environ["CISEN_TEST_RESULT"]).write_text(json.dumps(seen), encoding="utf-8")
+    QgsProject.instance().setDirty(False)  # the question whether to save the project is QGIS's own
+    qgis.utils.iface.actionExit().trigger()
+
+
+QTimer.singleShot(1000, main)
