@@ -47,6 +47,11 @@ class DiagnosticsSection(QGroupBox):
         """What is shown."""
         return self._page.toPlainText()
 
+    @property
+    def copy_button(self) -> QPushButton:
+        """Puts it on the clipboard."""
+        return self._copy
+
     def collect(self) -> None:
         """Gather the facts anew."""
         self._copy.setEnabled(False)

@@ -48,6 +48,21 @@ class EnvironmentSection(QGroupBox):
         installation.stopped.connect(self.refresh)
         self.refresh()
 
+    @property
+    def text(self) -> str:
+        """What is said of the environment."""
+        return self._text.text()
+
+    @property
+    def install_button(self) -> QPushButton:
+        """Makes it."""
+        return self._install
+
+    @property
+    def remove_button(self) -> QPushButton:
+        """Deletes it."""
+        return self._remove
+
     def refresh(self) -> None:
         """Show the environment as it is on the disk."""
         environment = ready_environment(self._session.settings.provider)
@@ -56,7 +71,9 @@ class EnvironmentSection(QGroupBox):
         self._remove.setEnabled(environment is not None and not self._session.installation.busy)
         self.progress.setVisible(self._session.installation.busy)
         if environment is None:
-            self._text.setText(tr("Not installed. It would go to {}.").format(environments_folder()))
+            unused = tr("Not installed, and not needed while a Python interpreter is chosen above.")
+            missing = tr("Not installed. It would go to {}.").format(environments_folder())
+            self._text.setText(unused if self._session.settings.engine_python else missing)
             return
         self._text.setText(tr("Installed in {}").format(environment.folder))
         self._sizing.start(tr("Size of the engine's environment"), lambda _feedback, _report: environment.size_bytes())

@@ -7,9 +7,19 @@ from enum import Enum
 from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..layers.translation import tr
+from .more_menu import MoreMenu
 from .panel_state import BuildAction, Controls
 
 LARGEST_TILE_M = 100_000.0
@@ -35,6 +45,7 @@ class LayerSection(QWidget):
         self._combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self._combo.setMinimumContentsLength(8)
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.more = MoreMenu()
         self._area = QComboBox()
         self._area.addItem(tr("Whole layer"), Area.LAYER)
         self._area.addItem(tr("What the map shows"), Area.CANVAS)
@@ -51,7 +62,10 @@ class LayerSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         form = _narrow_form()
-        form.addRow(tr("Raster"), self._combo)
+        raster = QHBoxLayout()
+        raster.addWidget(self._combo, 1)
+        raster.addWidget(self.more)
+        form.addRow(tr("Raster"), raster)
         layout.addLayout(form)
         layout.addWidget(self._build_box)
         # Signal to signal, since a slot in Python would be handed a layer that may be half deleted; queued, since QGIS
@@ -100,6 +114,7 @@ class LayerSection(QWidget):
         self._build.setText(labels[controls.build_action])
         self._build.setEnabled(controls.can_build)
         self._combo.setEnabled(controls.can_choose)
+        self.more.setEnabled(controls.can_choose)
         self.setVisible(not controls.show_welcome)
         self._build_box.setVisible(controls.show_build and expanded)
 

@@ -11,6 +11,7 @@ from .panel import SearchPanel
 from .panel_state import Controls, Facts, controls_of
 from .search_controller import SearchController
 from .setup_controller import SetupController
+from .sheets_controller import SheetsController
 
 
 class PanelController(QObject):
@@ -27,6 +28,7 @@ class PanelController(QObject):
         self.panel = panel
         self.session = session
         self.setup = SetupController(panel, session)
+        self.sheets = SheetsController(panel)
         self.index = IndexController(panel, canvas, session)
         self.search = SearchController(panel, canvas, session, self.index)
         self._expanded = False
@@ -39,6 +41,7 @@ class PanelController(QObject):
         self.panel.search.search_requested.connect(lambda: self.search.search(self.controls))
         self.index.layer_changed.connect(self._collapse)
         self.setup.start()
+        self.sheets.start()
         self.search.start()
         self.index.start()
 
@@ -47,6 +50,7 @@ class PanelController(QObject):
         for part in (self.setup, self.index, self.search):
             part.changed.disconnect(self.refresh)
             part.shut_down()
+        self.sheets.shut_down()
 
     @property
     def controls(self) -> Controls:

@@ -143,7 +143,8 @@ def fetch_sample(sample: RemoteSample, folder: Path, feedback: QgsFeedback) -> P
         _check_whole(sample, partial)
         partial.replace(target)
     finally:
-        partial.unlink(missing_ok=True)
+        for leftover in folder.glob(partial.name + "*"):  # with the sidecar that GDAL writes
+            leftover.unlink()
     return target
 
 

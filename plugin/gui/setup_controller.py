@@ -41,6 +41,8 @@ class SetupController(QObject):
         panel.setup.install_requested.connect(self.install)
         panel.welcome.sample_requested.connect(self.open_sample_scene)
         panel.welcome.fetch_requested.connect(self.fetch_banepa)
+        panel.layer_section.more.sample_requested.connect(self.open_sample_scene)
+        panel.layer_section.more.fetch_requested.connect(self.fetch_banepa)
         self._installation.progressed.connect(self._show_installing)
         self._installation.done.connect(self._installed)
         self._installation.failed.connect(self._fail)

@@ -1,6 +1,6 @@
-"""Runs inside a real QGIS (`qgis --code`): enables, disables and enables the plugin again, and writes down what is there.
+"""Runs inside a real QGIS (`qgis --code`): enables and disables the plugin twice, and writes down what is there.
 
-Environment: CISEN_TEST_RESULT, the JSON file to write; CISEN_TEST_RASTER, a raster to index while the plugin is disabled.
+Environment: CISEN_TEST_RESULT, the JSON file to write; CISEN_TEST_RASTER, a raster to be indexing when disabled.
 """
 
 from __future__ import annotations
@@ -132,7 +132,7 @@ def run():
 def main():
     try:
         result = run()
-    except Exception:
+    except Exception:  # noqa: BLE001 - whatever it is, the test shows it
         result = {"error": traceback.format_exc()}
     Path(os.environ["CISEN_TEST_RESULT"]).write_text(json.dumps(result, indent=1), encoding="utf-8")
     QgsProject.instance().setDirty(False)

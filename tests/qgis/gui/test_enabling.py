@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 
-# QGIS's own Python modules may be there; whatever else is not of Python itself would be a package that users need not have.
+# QGIS's own modules may be there; whatever else is not of Python itself would be a package that users need not have.
 OF_QGIS = {"qgis", "PyQt5", "PyQt6", "sip", "sipbuild", "osgeo", "plugin"}
 
 ENABLE = """

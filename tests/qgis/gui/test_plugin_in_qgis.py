@@ -47,7 +47,7 @@ def run_in_qgis(tmp_path_factory):
         (folder / "temporary").mkdir()
         environment = {
             **os.environ,
-            # QGIS asks whether to keep layers whose files lie in the temporary folder, where the test's raster would be.
+            # QGIS asks whether to keep layers whose files lie in the temporary folder, where the test's raster is.
             "TMPDIR": str(folder / "temporary"),
             "CISEN_TEST_RESULT": str(result),
             "CISEN_TEST_RASTER": str(raster),

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtGui import QIcon
+
+from plugin.client import environment as client_environment
+from plugin.client.environment import EngineEnvironment
+from plugin.gui import environment_section
+from plugin.gui.engine_session import EngineSession
+from plugin.gui.options_page import OptionsFactory
+from plugin.settings import Settings
+
+
+@pytest.fixture
+def session(qgis_app, monkeypatch):
+    monkeypatch.setattr(Settings, "save", lambda _self: None)
+    session = EngineSession()
+    session.settings = Settings()
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def environment(tmp_path, monkeypatch):
+    """An environment of 1.5 MB that is made already."""
+    folder = tmp_path / "engine"
+    made = EngineEnvironment(folder, Path("requirements.txt"), "cpu")
+    made.python.parent.mkdir(parents=True)
+    made.python.write_bytes(b"0" * 1_500_000)
+    (folder / client_environment.COMPLETE_MARK).write_text("{}")
+    monkeypatch.setattr(environment_section, "ready_environment", lambda _provider: made if made.ready else None)
+    return made
+
+
+@pytest.fixture
+def page(session, environment, until):
+    page = OptionsFactory(QIcon(), session).createWidget()
+    yield page
+    until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+
+
+def test_the_page_shows_what_is_stored(session, environment, until):
+    session.settings = Settings(provider="cpu", threads=3, engine_python="/opt/python", wheels_folder="/media/wheels")
+    page = OptionsFactory(QIcon(), session).createWidget()
+    assert page.engine.settings(Settings()) == session.settings
+    until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+
+
+def test_what_is_not_on_the_page_stays_as_it_was(page):
+    stored = Settings(top=7, package="sha256:" + "0" * 64)
+    assert page.engine.settings(stored) == stored
+
+
+def test_ok_applies_the_choice_and_tells_the_panel(page, session):
+    told = []
+    session.changed.connect(lambda: told.append(session.settings))
+    page.engine.show_settings(replace(session.settings, provider="cpu", threads=2))
+    page.apply()
+    assert told == [Settings(provider="cpu", threads=2)]
+
+
+def test_ok_without_a_change_leaves_the_engine_alone(page, session):
+    told = []
+    session.changed.connect(lambda: told.append(1))
+    page.apply()
+    assert told == []
+
+
+def test_the_environment_s_size_is_shown(page, until):
+    until(lambda: "MB" in page.environment.text)
+    assert page.environment.text.endswith("(1.5 MB)")
+
+
+def test_the_environment_can_be_removed(page, environment, until):
+    page.environment.remove_button.click()
+    until(lambda: not environment.folder.exists())
+    until(lambda: page.environment.text.startswith("Not installed"))
+    assert not page.environment.remove_button.isEnabled()
+
+
+def test_diagnostics_are_collected_and_copied(page, until):
+    until(page.diagnostics.copy_button.isEnabled)
+    assert "QGIS: 3." in page.diagnostics.text or "QGIS: 4." in page.diagnostics.text
+    page.diagnostics.copy_button.click()
+    assert QgsApplication.clipboard().text() == page.diagnostics.text
+
+
+def test_a_failed_installation_says_why(page, session, monkeypatch, until):
+    from plugin.client.errors import NoNetwork
+    from plugin.gui import installation
+
+    def refuse(_provider):
+        raise NoNetwork("The package index cannot be reached; check the network.")
+
+    monkeypatch.setattr(installation, "wanted_environment", refuse)
+    page.environment.install_button.click()
+    assert page.environment.progress.isVisibleTo(page.environment)
+    until(lambda: not session.installation.busy)
+    assert page.environment.text == "The package index cannot be reached; check the network."
+    assert not page.environment.progress.isVisibleTo(page.environment)
+    assert page.environment.install_button.isEnabled()
