@@ -7,6 +7,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..jobs.index_build import IndexOutcome, IndexProgress
+from ..jobs.index_plan import IndexPlan
 from ..layers.index_location import FoundIndex, find_indexes
 from ..layers.translation import tr
 from .background import SentenceErrors
@@ -137,10 +138,17 @@ class IndexController(QObject):
             self.plan_problem = error.sentence
             self._section.show_estimate(error.sentence)
         else:
-            there = self.facts.tiles if self.facts is not None and not self.facts.mismatch else 0
-            left = max(0, plan.tiles - there) / max(1, plan.tiles)
-            self._section.show_estimate(estimate(round(plan.tiles * left), plan.seconds * left, plan.size_bytes * left))
+            self._section.show_estimate(self._estimate_of(plan))
         self.changed.emit()
+
+    def _estimate_of(self, plan: IndexPlan) -> str:
+        """What is left to do; of a part of the layer it is not known how much the index has already."""
+        whole = self._section.area is Area.LAYER
+        there = self.facts.tiles if whole and self.facts is not None and not self.facts.mismatch else 0
+        left = max(0, plan.tiles - there) / max(1, plan.tiles)
+        if not left:
+            return tr("All of it is indexed.")
+        return estimate(round(plan.tiles * left), plan.seconds * left, plan.size_bytes * left)
 
     def _canvas_moved(self) -> None:
         if self._section.area is Area.CANVAS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 
@@ -15,9 +15,12 @@ class LinkLabel(QLabel):
         self.setWordWrap(True)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another theme: set the text anew."""
+        """Another theme: set the text anew, once the palette is in force."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            text = self.text()
-            self.clear()
-            self.setText(text)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self._colour_again)
+
+    def _colour_again(self) -> None:
+        text = self.text()
+        self.clear()
+        self.setText(text)

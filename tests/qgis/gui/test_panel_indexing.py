@@ -83,6 +83,11 @@ def test_an_index_is_built_and_found_again(controller, build, make_controller):
     assert again.index.index.folder == controller.index.index.folder
 
 
+def test_what_is_indexed_already_is_not_offered_again(controller, build, until):
+    build(controller)
+    until(lambda: controller.panel.layer_section.estimate == "All of it is indexed.")
+
+
 def test_progress_and_cancel_are_in_the_panel(controller, until, gate):
     start(controller, until, gate)
     panel = controller.panel
