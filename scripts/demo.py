@@ -95,12 +95,13 @@ class Demo:
         yield from self.show(controller, layer)
 
     def build(self, controller: Any) -> Iterator[Step]:
-        """Press Build index, unless the layer's index was found again."""
+        """Press Build index, unless a complete index of the layer as it is now was found again."""
         section = controller.panel.layer_section
         yield lambda: bool(section.estimate)
         if not controller.session.ready:
             raise SystemExit("The engine is not installed; start the demo with: make demo")
-        if controller.index.facts is None or not controller.index.facts.complete:
+        facts = controller.index.facts
+        if facts is None or facts.mismatch or not facts.complete:
             if not controller.controls.can_build:
                 raise SystemExit(section.estimate)
             print(f"{section.layer.name()}: {section.estimate}", flush=True)
