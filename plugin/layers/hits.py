@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -14,9 +15,11 @@ from qgis.core import (
     QgsGeometry,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..engine.grid import Bounds, Cell
+
+METATYPE_SINCE = 33800
 
 
 @dataclass(frozen=True)
@@ -47,11 +50,12 @@ class Hit:
 def hit_fields() -> QgsFields:
     """The attributes of a hit: tile_id, rank, score, confidence."""
     fields = QgsFields()
-    # QgsField takes no QMetaType in QGIS 3.22.
-    fields.append(QgsField("tile_id", QVariant.LongLong))
-    fields.append(QgsField("rank", QVariant.Int))
-    fields.append(QgsField("score", QVariant.Double))
-    fields.append(QgsField("confidence", QVariant.Double))
+    # QGIS takes no QMetaType before 3.38, and warns of QVariant since.
+    kinds = QMetaType.Type if Qgis.QGIS_VERSION_INT >= METATYPE_SINCE else QVariant
+    fields.append(QgsField("tile_id", kinds.LongLong))
+    fields.append(QgsField("rank", kinds.Int))
+    fields.append(QgsField("score", kinds.Double))
+    fields.append(QgsField("confidence", kinds.Double))
     return fields
 
 

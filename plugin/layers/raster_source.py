@@ -20,6 +20,7 @@ from ..engine.grid import Bounds
 from .errors import LayerError
 from .ground_grid import native_pixel
 from .read_faults import read_faults
+from .server_replies import hosts_of, server_replies
 from .tile_colours import composite, premultiplied
 from .tile_window import PixelWindow, inner_window, window_bounds
 from .translation import tr
@@ -45,6 +46,7 @@ class RasterSource:
         extent: of the raster, in CRS units.
         pixel_size: width and height of a native pixel in CRS units; zeros where the layer has none (web layers).
         provider_averages: the provider itself returns exact area averages when it shrinks.
+        hosts: the servers that the tiles come from; none for a file.
     """
 
     name: str
@@ -52,6 +54,7 @@ class RasterSource:
     extent: Bounds
     pixel_size: tuple[float, float]
     provider_averages: bool
+    hosts: frozenset[str]
 
     @classmethod
     def from_layer(cls, layer: QgsRasterLayer) -> RasterSource:
@@ -79,7 +82,10 @@ class RasterSource:
             add_stage(pipe, stage, layer.name())
         whole = layer.extent()
         extent = Bounds(whole.xMinimum(), whole.yMinimum(), whole.xMaximum(), whole.yMaximum())
-        return cls(layer.name(), pipe, extent, native_pixel(layer), averages)
+        hosts = hosts_of(layer.source())
+        if hosts:
+            server_replies.listen()
+        return cls(layer.name(), pipe, extent, native_pixel(layer), averages, hosts)
 
     def read(self, bounds: Bounds, size_px: int) -> numpy.ndarray | None:
         """One tile, uint8 [size_px, size_px, 3] RGB, north up; None when there is no data in it at all.
@@ -113,7 +119,7 @@ class RasterSource:
         messages: list[str] = []
         for _ in range(READ_ATTEMPTS):
             feedback = QgsRasterBlockFeedback()
-            with read_faults() as faults:
+            with read_faults(self.hosts) as faults:
                 block = self.pipe.last().block(1, rectangle, columns, rows, feedback)
             messages = [*feedback.errors(), *faults]
             if block.isValid() and not block.isEmpty() and not messages:

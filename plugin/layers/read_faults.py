@@ -6,32 +6,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from osgeo import gdal
-from qgis.core import QgsNetworkAccessManager, QgsNetworkReplyContent
-from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
-# What a tile server answers where it has no imagery: that is no data, and no fault.
-NO_IMAGERY = QNetworkReply.NetworkError.ContentNotFoundError
+from .server_replies import server_replies
 
 
 @contextmanager
-def read_faults() -> Iterator[list[str]]:
-    """Listen to GDAL and to the network, both for this thread alone; the list is complete after the `with` block.
-
-    A tile that a server does not have is not among the faults.
-    """
+def read_faults(hosts: frozenset[str]) -> Iterator[list[str]]:
+    """Listen to GDAL, in this thread, and to some servers; the list is complete after the `with` block."""
     messages: list[str] = []
-
-    def hear(reply: QgsNetworkReplyContent) -> None:
-        if reply.error() not in {QNetworkReply.NetworkError.NoError, NO_IMAGERY}:
-            status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-            messages.append(f"HTTP {status}" if status else reply.errorString())
-
     gdal.ErrorReset()
-    replies = QgsNetworkAccessManager.instance().finished[QgsNetworkReplyContent]
-    replies.connect(hear)
-    try:
-        yield messages
-    finally:
-        replies.disconnect(hear)
+    mark = server_replies.mark
+    yield messages
     if gdal.GetLastErrorType() >= gdal.CE_Failure:
         messages.append(gdal.GetLastErrorMsg())
+    messages.extend(server_replies.failures_since(mark, hosts))

@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 from plugin.engine.grid import Bounds
 from plugin.layers.errors import LayerError
 from plugin.layers.raster_source import RasterSource
+from plugin.layers.server_replies import hosts_of, server_replies
 from tests.qgis.rasters import open_raster, write_raster
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -96,7 +97,23 @@ def test_a_server_that_fails_is_a_fault(server, status):
     server.answers = [status]
     error = read_in_worker(server)
     assert "could not be read" in error.sentence
-    assert error.detail == f"HTTP {status}"
+    assert f"HTTP {status}" in error.detail
+
+
+def test_another_servers_failures_do_not_count(server):
+    server.answers = [500]
+    mark = server_replies.mark
+    read_in_worker(server)
+    assert server_replies.failures_since(mark, frozenset({"127.0.0.1"}))
+    assert server_replies.failures_since(mark, frozenset({"tiles.example.org"})) == []
+    assert server_replies.failures_since(server_replies.mark, frozenset({"127.0.0.1"})) == []
+
+
+def test_the_servers_of_a_layer():
+    source = "type=xyz&url=https://ann:x@tiles.example.org:8443/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmax=19"
+    assert hosts_of(source) == {"tiles.example.org"}
+    assert hosts_of("crs='EPSG:3857' url='https://maps.example.org/rest'") == {"maps.example.org"}
+    assert hosts_of("/data/sheet.tif") == frozenset()
 
 
 def test_a_server_that_fails_once_is_asked_again(server):

@@ -1,0 +1,68 @@
+"""What tile servers answered with a failure, whichever thread of QGIS asked them."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from urllib.parse import unquote
+
+from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+
+KEPT_FAILURES = 1000
+# What a tile server answers where it has no imagery: that is no data, and no failure.
+HARMLESS = frozenset({QNetworkReply.NetworkError.NoError, QNetworkReply.NetworkError.ContentNotFoundError})
+HOST = re.compile(r"//(?:[^/@\s]+@)?([^/:?&\s']+)")
+
+
+class ServerReplies:
+    """The latest failed replies, by host.
+
+    QGIS 3.22 asks for tiles in the thread that reads, 3.40 in a thread of its own whose signals never reach a worker;
+    a reply preprocessor sees both.
+    """
+
+    def __init__(self) -> None:
+        self._failures: deque[tuple[int, str, str]] = deque(maxlen=KEPT_FAILURES)
+        self._count = 0
+        self._preprocessor = ""
+
+    def listen(self) -> None:
+        """Begin, unless it listens already. Call it on the main thread."""
+        if not self._preprocessor:
+            self._preprocessor = QgsNetworkAccessManager.setReplyPreprocessor(self._watch)
+
+    def stop(self) -> None:
+        """End, as `unload()` needs it. Call it on the main thread."""
+        if self._preprocessor:
+            QgsNetworkAccessManager.removeReplyPreprocessor(self._preprocessor)
+            self._preprocessor = ""
+
+    @property
+    def mark(self) -> int:
+        """A place in time, for `failures_since`."""
+        return self._count
+
+    def failures_since(self, mark: int, hosts: frozenset[str]) -> list[str]:
+        """What these hosts failed with since `mark` was taken."""
+        return [message for number, host, message in tuple(self._failures) if number > mark and host in hosts]
+
+    def _watch(self, request: QNetworkRequest, reply: QNetworkReply) -> None:
+        reply.finished.connect(lambda: self._hear(reply), Qt.ConnectionType.DirectConnection)
+
+    def _hear(self, reply: QNetworkReply) -> None:
+        if reply.error() not in HARMLESS:
+            status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+            self._count += 1
+            self._failures.append(
+                (self._count, reply.url().host(), f"HTTP {status}" if status else reply.errorString())
+            )
+
+
+server_replies = ServerReplies()
+
+
+def hosts_of(source: str) -> frozenset[str]:
+    """The servers that a layer's source names; none for a file."""
+    return frozenset(HOST.findall(unquote(source)))
