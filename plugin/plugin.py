@@ -12,6 +12,7 @@ from .client.command import PLUGIN_ROOT
 from .gui.dock import SearchDock
 from .gui.engine_session import EngineSession
 from .gui.options_page import OptionsFactory
+from .layers.server_replies import server_replies
 from .layers.translation import tr
 from .processing.provider import CisenProvider
 
@@ -68,6 +69,7 @@ class CisenSearchPlugin:
 
     def unload(self) -> None:
         """Undo all of it, and wait until the engine's process is gone."""
+        server_replies.stop()
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

@@ -65,10 +65,14 @@ def server():
     thread.join()
 
 
+def open_web(server):
+    address = f"http://127.0.0.1:{server.server_port}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
+    return QgsRasterLayer(f"type=xyz&url={address}&zmax=17&zmin=0", "web", "wms")
+
+
 def read_in_worker(server):
     """The tile, or the error, as a worker thread gets it."""
-    address = f"http://127.0.0.1:{server.server_port}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
-    source = RasterSource.from_layer(QgsRasterLayer(f"type=xyz&url={address}&zmax=17&zmin=0", "web", "wms"))
+    source = RasterSource.from_layer(open_web(server))
     result = []
 
     def read():
@@ -124,4 +128,14 @@ def test_a_server_that_fails_once_is_asked_again(server):
 def test_a_server_that_is_gone_is_a_fault(server):
     server.shutdown()
     server.server_close()
+    assert "could not be read" in read_in_worker(server).sentence
+
+
+def test_listening_can_be_ended_and_begun_again(server):
+    server.answers = [500]
+    source = RasterSource.from_layer(open_web(server))
+    server_replies.stop()
+    mark = server_replies.mark
+    assert source.read(SOMEWHERE, 32) is None
+    assert server_replies.mark == mark
     assert "could not be read" in read_in_worker(server).sentence
