@@ -33,7 +33,7 @@ def test_a_file_cut_short_is_a_fault_and_not_a_hole(tmp_path):
 
 
 @pytest.fixture
-def server():
+def server(tmp_path):
     """A tile server on this machine; `answers` are the status codes to come, the last one for good."""
     image = QImage(256, 256, QImage.Format.Format_RGB32)
     image.fill(QColor(10, 100, 200))
@@ -57,6 +57,8 @@ def server():
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.answers = [200]
+    # QGIS keeps tiles by their address, and a later server may get the port of an earlier one.
+    server.folder = tmp_path.name
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     yield server
@@ -66,7 +68,7 @@ def server():
 
 
 def open_web(server):
-    address = f"http://127.0.0.1:{server.server_port}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
+    address = f"http://127.0.0.1:{server.server_port}/{server.folder}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
     return QgsRasterLayer(f"type=xyz&url={address}&zmax=17&zmin=0", "web", "wms")
 
 
