@@ -8,7 +8,7 @@ RASTER ?= resources/sample/sample_scene.tif
 QUERY ?= storage tanks
 export PYTHON TRAINING RASTER QUERY HEADLESS
 
-.PHONY: help env env-system env-qgis env-engine env-dev env-training demo test lint deploy package bench model sample clean
+.PHONY: help env env-system env-qgis env-engine env-dev env-training demo test lint deploy package bench model sample clean distclean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -57,3 +57,6 @@ sample: env-system ## render the sample scene again
 
 clean: ## remove build/ and the links in .venv (the cached environments stay)
 	rm -rf build .venv .qgis-settings
+
+distclean: clean ## remove the cached environments too, also those of earlier requirements
+	rm -rf "$${CISEN_CACHE:-$${XDG_CACHE_HOME:-$$HOME/.cache}/cisen-search}/envs"
