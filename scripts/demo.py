@@ -60,9 +60,7 @@ class Demo:
             if self.ready():
                 self.ready = next(self.waits)
         except StopIteration:
-            self.timer.stop()
-            if self.leave:
-                QgsApplication.exit(0)
+            self.end(0)
         except SystemExit as end:
             self.fail(str(end))
         except Exception as error:  # noqa: BLE001 - a demo that stands still would tell nobody why
@@ -70,10 +68,15 @@ class Demo:
 
     def fail(self, sentence: str) -> None:
         """Say why, and quit with exit code 1."""
-        self.timer.stop()
         print(sentence, file=sys.stderr, flush=True)
+        self.end(1)
+
+    def end(self, exit_code: int) -> None:
+        """Quit, unless the user shall go on."""
+        self.timer.stop()
         if self.leave:
-            QgsApplication.exit(1)
+            QgsProject.instance().clear()  # QGIS 3.40 crashes when it leaves by `exit` with a raster open
+            QgsApplication.exit(exit_code)
 
     def walk(self) -> Iterator[Step]:
         """Open, index, search, show."""

@@ -27,6 +27,7 @@ from ..layers.translation import tr
 SAMPLE_SCENE = PLUGIN_ROOT / "resources" / "sample" / "sample_scene.tif"
 TILE_PX = 256
 WORLD_M = 40075016.68557849  # 2 pi 6378137: the width of Web Mercator's world
+HAIR_M = 1e-4  # by which the extent is kept off the tiles' edges, so that those beyond are not asked for
 ALPHA_BAND = 4
 OPAQUE = b"\xff"
 
@@ -149,8 +150,8 @@ def fetch_sample(sample: RemoteSample, folder: Path, feedback: QgsFeedback) -> P
 
 
 def _write_tiles(sample: RemoteSample, path: Path, feedback: QgsFeedback) -> None:
-    address = bytes(QUrl.toPercentEncoding(sample.url)).decode("ascii")
-    layer = QgsRasterLayer(f"type=xyz&url={address}&zmin=0&zmax={sample.zoom}", sample.title, "wms")
+    # Not percent-encoded: QGIS 3.40 would ask for nothing. An address with "&" could not be written like this.
+    layer = QgsRasterLayer(f"type=xyz&url={sample.url}&zmin=0&zmax={sample.zoom}", sample.title, "wms")
     if not layer.isValid():
         raise LayerError(_unreachable(sample))
     block_feedback = QgsRasterBlockFeedback()
@@ -163,8 +164,10 @@ def _write_tiles(sample: RemoteSample, path: Path, feedback: QgsFeedback) -> Non
     writer.setOutputFormat("GTiff")
     writer.setCreateOptions(["COMPRESS=DEFLATE", "TILED=YES"])
     width, height = sample.size_px
+    extent = sample.extent
+    extent.grow(-HAIR_M)
     outcome = writer.writeRaster(
-        pipe, width, height, sample.extent, layer.crs(), QgsCoordinateTransformContext(), block_feedback
+        pipe, width, height, extent, layer.crs(), QgsCoordinateTransformContext(), block_feedback
     )
     if outcome not in (QgsRasterFileWriter.WriterError.NoError, QgsRasterFileWriter.WriterError.WriteCanceled):
         raise LayerError(tr("The sample could not be written to {}; is the disk full?").format(path.parent))

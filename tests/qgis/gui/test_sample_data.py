@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from qgis.core import QgsFeedback, QgsPointXY, QgsRasterLayer
@@ -13,9 +16,14 @@ from plugin.layers.errors import LayerError
 COLUMN, ROW = BANEPA.first_tile
 
 
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
 @pytest.fixture
 def served(tmp_path):
-    """A sample of two by three tiles on a server that is a folder."""
+    """A sample of two by three tiles on a server of its own, whose files lie in tmp_path/server."""
     folder = tmp_path / "server"
     for column in range(2):
         for row in range(3):
@@ -24,7 +32,11 @@ def served(tmp_path):
             path = folder / str(BANEPA.zoom) / str(COLUMN + column) / f"{ROW + row}.png"
             path.parent.mkdir(parents=True, exist_ok=True)
             assert tile.save(str(path))
-    return replace(BANEPA, url=f"file://{folder}/{{z}}/{{x}}/{{y}}.png", tiles=(2, 3))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield replace(BANEPA, url=f"http://127.0.0.1:{server.server_port}/{{z}}/{{x}}/{{y}}.png", tiles=(2, 3))
+    server.shutdown()
+    server.server_close()
 
 
 def test_the_sample_is_the_part_of_banepa_that_the_figures_are_of(shared):
@@ -42,7 +54,7 @@ def test_tiles_become_one_raster_at_its_place(served, tmp_path, qgis_app):
     path = fetch_sample(served, tmp_path / "samples", feedback)
     layer = QgsRasterLayer(str(path), "sample")
     assert (layer.width(), layer.height(), layer.crs().authid()) == (512, 768, "EPSG:3857")
-    assert layer.extent().toString(3) == served.extent.toString(3)
+    assert layer.extent().toString(2) == served.extent.toString(2)
     south_east = QgsPointXY(layer.extent().xMaximum() - 1, layer.extent().yMinimum() + 1)
     assert [layer.dataProvider().sample(south_east, band)[0] for band in (1, 2, 3)] == [100, 100, 7]
     assert heard[-1] == 100
@@ -51,7 +63,7 @@ def test_tiles_become_one_raster_at_its_place(served, tmp_path, qgis_app):
 
 def test_what_was_fetched_before_is_not_fetched_again(served, tmp_path, qgis_app):
     path = fetch_sample(served, tmp_path / "samples", QgsFeedback())
-    nowhere = replace(served, url="file:///nowhere/{z}/{x}/{y}.png")
+    nowhere = replace(served, url="http://127.0.0.1:9/{z}/{x}/{y}.png")
     assert fetch_sample(nowhere, tmp_path / "samples", QgsFeedback()) == path
 
 
