@@ -20,7 +20,7 @@ mkdir stage # pb_tool deploys here before it zips
 export GIT_CEILING_DIRECTORIES=$root/build
 pb_tool=$root/.venv/dev/bin/pb_tool
 if ! { "$pb_tool" deploy --no-confirm --no-docs --plugin_path stage &&
-  "$pb_tool" zip --quick --no-docs --plugin_path stage; } >"$root/build/pb_tool.log"; then
+  "$pb_tool" zip --quick --no-docs --plugin_path stage; } >"$root/build/pb_tool.log" 2>&1; then
   tail -n 5 "$root/build/pb_tool.log" >&2
   exit 1
 fi
