@@ -19,4 +19,4 @@ if ! command -v apt-get >/dev/null || [[ $(id -u) != 0 ]]; then
 fi
 echo "Installing from the distribution: ${missing[*]}"
 apt-get update -q >/dev/null
-DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}" fonts-dejavu-core >/dev/null
+DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}" fonts-dejavu-core fonts-open-sans >/dev/null
