@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.core import Qgis
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..layers.translation import tr
 
 if TYPE_CHECKING:
+    from ..jobs.index_build import IndexOutcome
     from .engine_session import EngineSession
     from .panel_controller import PanelController
 
@@ -74,5 +76,12 @@ class SearchDock(QgsDockWidget):
         panel.status.options_requested.connect(self.open_options)
         panel.setup.options_requested.connect(self.open_options)
         controller = PanelController(panel, self._iface.mapCanvas(), self._session)
+        controller.index.work.done.connect(self._tell_if_closed)
         controller.start()
         return controller
+
+    def _tell_if_closed(self, outcome: IndexOutcome) -> None:
+        """Whoever closed the panel while it indexed wants to know that it is done."""
+        if not self.isUserVisible() and not outcome.cancelled:
+            done = tr("The index is built: {} tiles.").format(outcome.tiles)
+            self._iface.messageBar().pushMessage(tr("CISEN Search"), done, Qgis.MessageLevel.Success)

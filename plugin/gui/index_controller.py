@@ -43,6 +43,7 @@ class IndexController(QObject):
         self._canvas = canvas
         self._session = session
         self._layer_id = ""
+        self._mismatch = ""
         self.index: FoundIndex | None = None
         self.facts: IndexFacts | None = None
         self.plan_problem = ""
@@ -97,8 +98,7 @@ class IndexController(QObject):
                 self.facts = facts_of(self.index, package.digest)
         except SentenceErrors as error:
             self.plan_problem = error.sentence
-        if self.facts is not None and self.facts.mismatch:
-            self._panel.message.say(Tone.WARNING, self.facts.mismatch)
+        self._tell_mismatch(self.facts.mismatch if self.facts is not None else "")
         self._estimate_timer.start()
         self.changed.emit()
 
@@ -126,6 +126,14 @@ class IndexController(QObject):
             return
         self.look_up_index()
         self.build()
+
+    def _tell_mismatch(self, sentence: str) -> None:
+        """Explain it once it is there, and take the explanation back when it is over."""
+        if sentence:
+            self._panel.message.say(Tone.WARNING, sentence)
+        elif self._mismatch and self._panel.message.sentence == self._mismatch:
+            self._panel.message.clear()
+        self._mismatch = sentence
 
     def _estimate(self) -> None:
         layer = self._section.layer

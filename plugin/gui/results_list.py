@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from qgis.PyQt.QtCore import QModelIndex, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QTextOption
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ..layers.translation import tr
@@ -45,9 +45,8 @@ class ResultsList(QListView):
         painter = QPainter(self.viewport())
         ink = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
         painter.setPen(ink)
-        area = self.viewport().rect().adjusted(12, 12, -12, -12)
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(area, flags, self._hint)
+        area = QRectF(self.viewport().rect().adjusted(12, 12, -12, -12))
+        painter.drawText(area, self._hint, QTextOption(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop))
         painter.end()
 
     def hint(self, text: str) -> None:

@@ -79,6 +79,7 @@ class SearchController(QObject):
         except SentenceErrors as error:
             self._panel.message.say(Tone.ERROR, str(error))
             return
+        self._session.remember_top(self._panel.search.top)
         waiting = tr("Searching…") if self._session.hello is not None else tr("Starting the engine…")
         self._panel.message.say(Tone.NOTE, waiting)
         self.changed.emit()

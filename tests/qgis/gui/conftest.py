@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 from plugin.gui.engine_session import EngineSession
 from plugin.gui.panel import SearchPanel
 from plugin.gui.panel_controller import PanelController
+from plugin.settings import Settings
 from tests.qgis.fake_engine import SIZE_PX, FakeConnection, fake_package
 from tests.qgis.rasters import open_raster, write_raster
 
@@ -27,6 +28,7 @@ class FakeSession(EngineSession):
         self.fake = FakeConnection(present_at=0.9)
         self.fake_package = fake_package()
         self.said = None
+        self.settings = Settings()
 
     ready = property(lambda self: self.is_ready)
     package = property(lambda self: self.fake_package)
@@ -69,7 +71,8 @@ def layer(project, tmp_path):
 
 
 @pytest.fixture
-def session(qgis_app):
+def session(qgis_app, monkeypatch):
+    monkeypatch.setattr(Settings, "save", lambda _self: None)
     session = FakeSession()
     yield session
     session.close()

@@ -144,6 +144,10 @@ def test_a_layer_that_changed_is_explained(controller, build, tmp_path):
     controller.index.look_up_index()
     assert controller.controls.state is State.MISMATCH
     assert "has changed" in controller.panel.message.sentence
+    layer.renderer().setRedBand(1)
+    controller.index.look_up_index()
+    assert controller.controls.state is State.READY
+    assert controller.panel.message.sentence == ""
 
 
 def test_a_layer_without_crs_says_so_instead_of_an_estimate(project, make_controller, until, tmp_path):

@@ -54,10 +54,11 @@ def test_what_is_not_there_lights_up_nothing(indexed, search):
     assert len(hit_layers()) == 1
 
 
-def test_only_so_many_are_shown(indexed, search):
+def test_only_so_many_are_shown_and_the_number_is_kept(indexed, search, session):
     indexed.panel.search.show_top(1)
     search(indexed, "red")
     assert indexed.panel.results.rows.rowCount() == 1
+    assert session.settings.top == 1
 
 
 def test_a_query_that_is_too_long_says_where_it_was_cut(indexed, search):
