@@ -125,7 +125,7 @@ def open_index(
     Raises:
         IndexBusy, IndexDamaged, IndexMismatch, IndexTooNew: the folder cannot be written to.
     """
-    fields = {"index": str(index), "spec": dict(spec)}
+    fields = {"index": full_path(index), "spec": dict(spec)}
     reply = connection.request("open_index", fields, None, OPEN_TIMEOUT_S, is_cancelled)
     return OpenedIndex(int(value(reply, "tiles")), array(reply, "cells"))
 
@@ -146,7 +146,7 @@ def embed_tiles(
         DiskFull: nothing of this batch was kept, everything before was.
     """
     arrays = {"cells": cells, "tiles": tiles}
-    reply = connection.request("embed_tiles", {"index": str(index)}, arrays, EMBED_TIMEOUT_S, is_cancelled)
+    reply = connection.request("embed_tiles", {"index": full_path(index)}, arrays, EMBED_TIMEOUT_S, is_cancelled)
     return int(value(reply, "tiles"))
 
 
@@ -166,7 +166,7 @@ def close_index(connection: EngineConnection, index: Path, complete: bool = Fals
         index: folder of an index that is open.
         complete: every tile of the job is in, nothing is left to do.
     """
-    fields = {"index": str(index), "complete": complete}
+    fields = {"index": full_path(index), "complete": complete}
     return int(value(connection.request("close_index", fields), "tiles"))
 
 
@@ -183,7 +183,7 @@ def search(
         EmptyQuery: no words.
         IndexMissing, IndexDamaged, IndexMismatch, IndexTooNew: a folder cannot be searched with this package.
     """
-    fields = {"indexes": [str(index) for index in indexes], "query": query, "top": int(top)}
+    fields = {"indexes": [full_path(index) for index in indexes], "query": query, "top": int(top)}
     reply = connection.request("search", fields, None, SEARCH_TIMEOUT_S, is_cancelled)
     return SearchReply(
         index=array(reply, "index"),
@@ -218,3 +218,8 @@ def array(reply: Reply, name: str) -> numpy.ndarray:
     if name not in reply.arrays:
         raise ProtocolError("The engine's answer is incomplete; restart QGIS and try again.", f"no array {name}")
     return reply.arrays[name]
+
+
+def full_path(folder: Path) -> str:
+    """The folder as the engine must hear of it: its working folder is not ours."""
+    return str(folder.absolute())

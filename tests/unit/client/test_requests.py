@@ -91,6 +91,14 @@ def test_an_index_is_filled_and_searched(connection, index, spec):
     assert (found.present, found.truncated, found.searched) == (True, False, 3)
 
 
+def test_a_relative_index_lies_below_our_working_folder_not_the_engines(connection, tmp_path, spec, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    fill(connection, Path("below") / "index", spec)
+    requests.close_index(connection, Path("below") / "index")
+    assert (tmp_path / "below" / "index" / "cells.bin").stat().st_size == 3 * 8
+    assert requests.search(connection, [Path("below") / "index"], "red", 1).cell.tolist() == [[0, 0]]
+
+
 def test_a_search_while_the_index_is_being_written(connection, index, spec):
     fill(connection, index, spec)
     assert requests.search(connection, [index], "green", 1).cell.tolist() == [[0, 1]]
