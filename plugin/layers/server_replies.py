@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import uuid
 from collections import deque
 from urllib.parse import unquote
 
-from qgis.core import QgsNetworkAccessManager
+from qgis.core import QgsNetworkAccessManager, QgsNetworkReplyContent
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 KEPT_FAILURES = 1000
+LISTENER = "cisen_search_listener"
 # What a tile server answers where it has no imagery: that is no data, and no failure.
 HARMLESS = frozenset({QNetworkReply.NetworkError.NoError, QNetworkReply.NetworkError.ContentNotFoundError})
 HOST = re.compile(r"//(?:[^/@\s]+@)?([^/:?&\s']+)")
@@ -26,6 +28,7 @@ class ServerReplies:
     def __init__(self) -> None:
         self._failures: deque[tuple[int, str, str]] = deque(maxlen=KEPT_FAILURES)
         self._count = 0
+        self._name = str(uuid.uuid4())  # another one after the plugin is reloaded, while QGIS's managers live on
         self._preprocessor = ""
 
     def listen(self) -> None:
@@ -49,15 +52,21 @@ class ServerReplies:
         return [message for number, host, message in tuple(self._failures) if number > mark and host in hosts]
 
     def _watch(self, request: QNetworkRequest, reply: QNetworkReply) -> None:
-        reply.finished.connect(lambda: self._hear(reply), Qt.ConnectionType.DirectConnection)
+        """Called by QGIS in the thread that asks: listen to that thread's manager, once in its life.
 
-    def _hear(self, reply: QNetworkReply) -> None:
-        if reply.error() not in HARMLESS:
+        A slot on each reply would be simpler, but PyQt now and then loses those on objects as short-lived as these.
+        """
+        manager = QgsNetworkAccessManager.instance()
+        if manager.property(LISTENER) != self._name:
+            manager.setProperty(LISTENER, self._name)
+            manager.finished[QgsNetworkReplyContent].connect(self._hear, Qt.ConnectionType.DirectConnection)
+
+    def _hear(self, reply: QgsNetworkReplyContent) -> None:
+        if self._preprocessor and reply.error() not in HARMLESS:
             status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+            message = f"HTTP {status}" if status else reply.errorString()
             self._count += 1
-            self._failures.append(
-                (self._count, reply.url().host(), f"HTTP {status}" if status else reply.errorString())
-            )
+            self._failures.append((self._count, reply.request().url().host(), message))
 
 
 server_replies = ServerReplies()
