@@ -4,6 +4,7 @@
 # It is built in the user's cache, in a folder named by a digest of what it is made of; .venv/NAME links to it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+: "${PYTHON:=/usr/bin/python3}"
 
 name=${1:?usage: scripts/environment.sh qgis|engine|dev|training}
 runtime=plugin/engine/requirements-$(scripts/runtime.sh).txt

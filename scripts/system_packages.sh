@@ -2,6 +2,7 @@
 # Install what comes from the distribution and not from PyPI: QGIS with its Python, a virtual X server, zip for pb_tool.
 # Debian and root only; anybody else is told what to install. Does nothing where everything is there.
 set -euo pipefail
+: "${PYTHON:=/usr/bin/python3}"
 
 missing=()
 need() { command -v "$1" >/dev/null || missing+=("${@:2}"); }

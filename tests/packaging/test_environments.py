@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -48,3 +49,53 @@ def test_the_engine_with_the_cpu_runtime_stays_under_250_mb():
         pytest.skip("this machine has an NVIDIA card: its runtime brings CUDA along")
     paths = (Path(folder, name) for folder, _, names in os.walk(ENGINE.resolve()) for name in names)
     assert sum(path.lstat().st_size for path in paths) < 250_000_000
+
+
+@pytest.fixture
+def other_checkout(tmp_path):
+    """The scripts and requirement files alone, with a cache of their own and a Python that only pretends."""
+    for name in ("scripts", "tests", "plugin/engine"):
+        for file in [*ROOT.glob(f"{name}/*.sh"), *ROOT.glob(f"{name}/requirements*.txt")]:
+            (tmp_path / name).mkdir(parents=True, exist_ok=True)
+            shutil.copy(file, tmp_path / name)
+    python = tmp_path / "python"
+    # `python -m venv FOLDER` makes a folder whose own python writes down what pip was asked for.
+    python.write_text(FAKE_PYTHON, encoding="utf-8")
+    python.chmod(0o755)
+    return tmp_path
+
+
+FAKE_PYTHON = """#!/usr/bin/env bash
+if [[ $1 == -VV ]]; then echo "Python 3.99"; exit; fi
+if [[ $2 == venv ]]; then mkdir -p "${!#}/bin"; cp "$0" "${!#}/bin/python"; exit; fi
+echo "$@" >> "$(dirname "$0")/pip.log"
+"""
+
+
+def make_environment(checkout: Path) -> str:
+    environment = {**os.environ, "PYTHON": str(checkout / "python"), "CISEN_CACHE": str(checkout / "cache")}
+    command = [checkout / "scripts" / "environment.sh", "engine"]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+
+
+def test_an_environment_is_made_once_and_again_when_its_requirements_change(other_checkout):
+    link = other_checkout / ".venv" / "engine"
+    assert "Making the environment .venv/engine" in make_environment(other_checkout)
+    first = link.resolve()
+    assert (first / "bin" / "pip.log").read_text(encoding="utf-8").count("pip install") == 1
+    assert make_environment(other_checkout) == ""
+    assert link.resolve() == first
+    for path in other_checkout.glob("plugin/engine/requirements-*.txt"):
+        path.write_text("numpy<3\n", encoding="utf-8")
+    assert "Making the environment .venv/engine" in make_environment(other_checkout)
+    assert link.resolve() != first
+
+
+def test_a_half_made_environment_is_made_anew(other_checkout):
+    make_environment(other_checkout)
+    folder = (other_checkout / ".venv" / "engine").resolve()
+    (folder / ".complete").unlink()
+    (folder / "rest").touch()
+    assert "Making the environment .venv/engine" in make_environment(other_checkout)
+    assert not (folder / "rest").exists()
+    assert (folder / ".complete").exists()
