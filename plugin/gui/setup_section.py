@@ -35,6 +35,11 @@ class SetupSection(QWidget):
         """The button that starts the download."""
         return self._install
 
+    @property
+    def text(self) -> str:
+        """What is said of the download."""
+        return self._text.text()
+
     def describe(self, folder: str) -> None:
         """Say once what the download is and that it goes to `folder`."""
         self._text.setText(

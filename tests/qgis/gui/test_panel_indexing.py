@@ -177,10 +177,13 @@ def test_a_raster_too_coarse_names_the_tile_size_that_would_do(project, make_con
 
 
 def test_a_raster_that_is_removed_while_it_is_indexed_stops_the_work(controller, until, gate, project):
+    outcomes = []
+    controller.index.work.done.connect(outcomes.append)
     start(controller, until, gate)
     project.removeAllMapLayers()
     gate.open.set()
     until(lambda: not controller.index.work.busy)
+    assert [outcome.cancelled for outcome in outcomes] == [True]
     assert controller.controls.state is State.NO_LAYER
     until(lambda: controller.panel.welcome.isVisibleTo(controller.panel))
 
