@@ -14,7 +14,8 @@ from .background import BackgroundWork, SentenceErrors
 from .engine_session import EngineSession
 from .message_area import Tone
 from .panel import SearchPanel
-from .sample_data import BANEPA, add_raster, copy_sample_scene, fetch_sample
+from .sample_data import BANEPA, add_raster, copy_sample_scene
+from .sample_fetch import fetch_sample
 
 
 class SetupController(QObject):
