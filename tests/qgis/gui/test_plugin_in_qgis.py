@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 
@@ -57,11 +58,18 @@ def run_in_qgis(tmp_path_factory):
         command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24"]
         command += ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder)]
         command += ["--code", str(Path(__file__).with_name(script))]
-        ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=LIMIT_S, check=False)
-        assert result.exists(), ended.stderr[-2000:]
+        log = folder / "qgis.log"
+        with log.open("wb") as output:
+            started = subprocess.Popen(command, env=environment, stdout=output, stderr=output, start_new_session=True)
+        try:
+            exit_code = started.wait(LIMIT_S)
+        except subprocess.TimeoutExpired:
+            os.killpg(started.pid, signal.SIGKILL)  # QGIS and Xvfb too, which outlive xvfb-run
+            pytest.fail(f"QGIS did not come to its end: {log.read_text()[-2000:]}")
+        assert result.exists(), log.read_text()[-2000:]
         seen = json.loads(result.read_text(encoding="utf-8"))
         assert "error" not in seen, seen["error"]
-        return seen, ended.returncode, folder
+        return seen, exit_code, folder
 
     return run
 
