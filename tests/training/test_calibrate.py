@@ -32,9 +32,9 @@ def validation(noise):
     """Two concepts along two axes; everyday sentences along a third."""
     random = np.random.default_rng(2)
     axes = np.eye(8, dtype=np.float32)
-    concepts = np.array(["a"] * 150 + ["b"] * 150 + [""] * 100)
+    concepts = np.array(["a"] * 300 + ["b"] * 300 + [""] * 100)
     directions = np.concatenate(
-        [np.repeat(axes[:1], 150, 0), np.repeat(axes[1:2], 150, 0), np.repeat(axes[3:4], 100, 0)]
+        [np.repeat(axes[:1], 300, 0), np.repeat(axes[1:2], 300, 0), np.repeat(axes[3:4], 100, 0)]
     )
 
     def unit(vectors):
@@ -43,13 +43,14 @@ def validation(noise):
 
     tiles = unit(directions)
     phrases = {"a": unit(np.repeat(axes[:1], 8, 0)), "b": unit(np.repeat(axes[1:2], 8, 0))}
-    return Validation(tiles, tiles, concepts, directions, phrases, unit(np.repeat(axes[2:3], 5, 0)))
+    return Validation(tiles, tiles, concepts, unit(directions), phrases, unit(np.repeat(axes[2:3], 5, 0)))
 
 
 def test_clear_concepts_are_shown_when_present_and_not_when_absent():
     data = validation(noise=0.05)
     fields, rates = calibrate(data, data.tiles, seed=1)
-    assert rates["values"]["present_suppressed"] <= 2.0
-    assert rates["values"]["absent_shown"] == 0.0
-    assert rates["values"]["everyday_shown"] == 0.0
+    assert rates["values"]["phrase_suppressed"] <= 8.0
+    assert rates["values"]["caption_suppressed"] <= 4.0
+    assert [rates["values"][f"absent_shown_{size}"] for size in (30, 200)] == [0.0, 0.0]
+    assert [rates["values"][f"everyday_shown_{size}"] for size in (30, 200)] == [0.0, 0.0]
     assert 0 < fields["present_at"] < 1
