@@ -98,33 +98,33 @@ def fit_logistic(inputs: np.ndarray, truth: np.ndarray) -> tuple[np.ndarray, flo
     return solution[:-1], float(solution[-1])
 
 
-def best_of_captions(calibration: Calibration, data: Validation, random: np.random.Generator) -> np.ndarray:
+def best_of_captions(calibration: Calibration, data: Validation, draw: np.random.Generator) -> np.ndarray:
     """For captions of validation pictures, the best probability among their picture and others of its concept; [n]."""
     best = []
     for tiles in (data.tiles, data.shifted):
-        for row in random.permutation(np.flatnonzero(data.concepts != ""))[:CAPTIONS]:
-            others = random.choice(np.flatnonzero(data.concepts == data.concepts[row]), PRESENT - 1)
+        for row in draw.permutation(np.flatnonzero(data.concepts != ""))[:CAPTIONS]:
+            others = draw.choice(np.flatnonzero(data.concepts == data.concepts[row]), PRESENT - 1)
             rows = np.array([row, *others])
             best.append(best_probability(calibration, data.captions[row], tiles[rows]))
     return np.array(best)
 
 
-def best_of_galleries(calibration: Calibration, data: Validation, random: np.random.Generator) -> dict[str, np.ndarray]:
+def best_of_galleries(calibration: Calibration, data: Validation, draw: np.random.Generator) -> dict[str, np.ndarray]:
     """Best probabilities of phrases where only the concept is, and of phrases and others where it is not."""
     best: dict[str, list[float]] = {"phrase_suppressed": []}
     best |= {f"{kind}_shown_{size}": [] for size in GALLERY_SIZES for kind in ("absent", "everyday")}
     for tiles in (data.tiles, data.shifted):
         for name, phrases in data.phrases.items():
             own, other = np.flatnonzero(data.concepts == name), np.flatnonzero(data.concepts != name)
-            for phrase in phrases[random.integers(len(phrases), size=GALLERIES)]:
-                few = random.choice(own, PRESENT, replace=False)
+            for phrase in phrases[draw.integers(len(phrases), size=GALLERIES)]:
+                few = draw.choice(own, PRESENT, replace=False)
                 best["phrase_suppressed"].append(best_probability(calibration, phrase, tiles[few]))
                 for size in GALLERY_SIZES:
-                    gallery = random.choice(other, size, replace=False)
+                    gallery = draw.choice(other, size, replace=False)
                     best[f"absent_shown_{size}"].append(best_probability(calibration, phrase, tiles[gallery]))
         for sentence in data.everyday:
             for size in GALLERY_SIZES:
-                gallery = random.choice(len(tiles), size, replace=False)
+                gallery = draw.choice(len(tiles), size, replace=False)
                 best[f"everyday_shown_{size}"].append(best_probability(calibration, sentence, tiles[gallery]))
     return {name: np.array(values) for name, values in best.items()}
 
