@@ -7,6 +7,7 @@ scripts/deploy.sh >/dev/null
 
 CISEN_DEMO_RASTER=$(realpath "$RASTER")
 export CISEN_DEMO_RASTER CISEN_DEMO_QUERY=$QUERY
+export GDAL_PAM_ENABLED=NO # QGIS would leave its statistics beside a raster that is only looked at
 qgis=(qgis --nologo --noversioncheck --profiles-path build/profile --code scripts/demo.py)
 
 if [[ -z ${HEADLESS:-} && -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then

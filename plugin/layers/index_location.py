@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import stat
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from ..engine.index_spec import INDEX_FILE, IndexSpec, IndexState, LayerIdentity
 from .fingerprint import identify_layer, source_files
 
 HOME_SUFFIX = ".cisen"
+ANY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 @dataclass(frozen=True)
@@ -106,10 +108,15 @@ def mismatch_of(state: IndexState, identity: LayerIdentity) -> str:
 
 
 def can_write(home: Path) -> bool:
-    """Whether a file can really be made in `home`, or where `home` would be made."""
+    """Whether a file can really be made in `home`, or where `home` would be made.
+
+    A folder that nobody has the right to write to stays as it is, even where an administrator could.
+    """
     place = home
     while not place.exists() and place != place.parent:
         place = place.parent
+    if not place.stat().st_mode & ANY_WRITE:
+        return False
     try:
         with tempfile.TemporaryFile(dir=place):
             return True

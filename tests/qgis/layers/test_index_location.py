@@ -74,6 +74,16 @@ def test_in_the_project_where_the_rasters_folder_is_read_only(raster, tmp_path, 
     assert [found.folder for found in find_indexes(layer)] == [folder]
 
 
+def test_a_folder_without_the_right_to_write_is_left_alone_by_an_administrator_too(raster, user_data):
+    layer = open_raster(raster)
+    raster.parent.chmod(0o555)
+    try:
+        folder = choose_index_folder(layer, spec_of(layer))
+    finally:
+        raster.parent.chmod(0o755)
+    assert folder.is_relative_to(user_data / "indexes")
+
+
 def test_in_the_users_data_where_nothing_else_can_be_written(raster, user_data, monkeypatch):
     read_only(monkeypatch, raster.parent)
     layer = open_raster(raster)
