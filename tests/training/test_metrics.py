@@ -54,8 +54,8 @@ def test_weighted_average_precision_uses_graded_gains():
 
 
 def test_average_precision_divides_by_what_could_be_found():
-    # Found at 1 and 3 of K = 3, three relevant in the gallery: (1 + 2/3) / 3.
-    assert average_precision(np.array([[1, 0, 1, 1]], float), 3) == pytest.approx([(1 + 2 / 3) / 3])
+    # Found at 1 and 3 of K = 3, four relevant in the gallery, three within reach: (1 + 2/3) / 3.
+    assert average_precision(np.array([[1, 0, 1, 1, 1]], float), 3) == pytest.approx([(1 + 2 / 3) / 3])
 
 
 def test_discounted_gain_against_the_best_order():
