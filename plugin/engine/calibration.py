@@ -54,7 +54,10 @@ class Calibration:
         Returns:
             float32 [n], between 0 and 1.
         """
-        typical = self.background @ text_vector
-        z = (scores - typical.mean()) / max(float(typical.std()), SMALLEST_SPREAD)
-        logit = self.bias + self.weights[0] * scores + self.weights[1] * z
+        logit = self.bias + self.weights[0] * scores + self.weights[1] * self.standard_scores(text_vector, scores)
         return np.asarray(1 / (1 + np.exp(-np.clip(logit, -60, 60))), np.float32)
+
+    def standard_scores(self, text_vector: np.ndarray, scores: np.ndarray) -> np.ndarray:
+        """How many standard deviations each score [n] lies above the same words' scores over the background; [n]."""
+        typical = self.background @ text_vector
+        return np.asarray((scores - typical.mean()) / max(float(typical.std()), SMALLEST_SPREAD))
