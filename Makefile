@@ -48,9 +48,8 @@ package: env-dev ## build/cisen_search.zip from the last commit
 bench: env ## run every benchmark; results are ratios (docs/benchmarks.md)
 	@scripts/bench.sh
 
-model: env-training ## train models/compact again from ../shared/data (hours on two cores)
-	.venv/training/bin/python -m training fit --config training/configs/compact.yaml --run build/runs/compact
-	.venv/training/bin/python -m training export --run build/runs/compact --out models/compact
+model: env-training ## train models/compact again from ../shared/data (30 to 60 minutes on two cores)
+	@PYTHON=.venv/training/bin/python training/reproduce.sh
 
 sample: env-system ## render the sample scene again
 	@$(PYTHON) resources/sample/render_scene.py
