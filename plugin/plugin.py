@@ -12,7 +12,6 @@ from .client.command import PLUGIN_ROOT
 from .gui.dock import SearchDock
 from .gui.engine_session import EngineSession
 from .gui.options_page import OptionsFactory
-from .layers.server_replies import server_replies
 from .layers.translation import tr
 from .processing.provider import CisenProvider
 
@@ -69,6 +68,8 @@ class CisenSearchPlugin:
 
     def unload(self) -> None:
         """Undo all of it, and wait until the engine's process is gone."""
+        from .layers.server_replies import server_replies  # late: enabling does not need it
+
         server_replies.stop()
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)

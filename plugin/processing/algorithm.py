@@ -9,7 +9,6 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcess
 from qgis.PyQt.QtGui import QIcon
 
 from ..client.command import PLUGIN_ROOT
-from ..jobs.errors import JobError
 
 
 class CisenAlgorithm(QgsProcessingAlgorithm):
@@ -27,6 +26,8 @@ class CisenAlgorithm(QgsProcessingAlgorithm):
 @contextmanager
 def said_to_user(feedback: QgsProcessingFeedback) -> Iterator[None]:
     """Let Processing show a job's sentence, with the detail in its log."""
+    from ..jobs.errors import JobError
+
     try:
         yield
     except JobError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -18,15 +18,16 @@ from qgis.core import (
     QgsReferencedRectangle,
 )
 
-from ..client.connection import EngineConnection
-from ..jobs.engine import chosen_package, engine_for
-from ..jobs.index_build import IndexProgress, build_index
-from ..jobs.index_plan import IndexPlan, plan_index
-from ..layers.index_location import choose_index_folder
-from ..layers.raster_source import RasterSource
 from ..layers.translation import tr
 from ..settings import Settings
 from .algorithm import CisenAlgorithm, said_to_user
+
+# Imported when the algorithm runs: enabling the plugin shall cost next to nothing.
+if TYPE_CHECKING:
+    from ..client.connection import EngineConnection
+    from ..jobs.index_build import IndexProgress
+    from ..jobs.index_plan import IndexPlan
+    from ..layers.raster_source import RasterSource
 
 
 class BuildIndex(CisenAlgorithm):
@@ -92,6 +93,11 @@ class BuildIndex(CisenAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Look at the layer and clone it, on the thread that owns it."""
+        from ..jobs.engine import chosen_package, engine_for
+        from ..jobs.index_plan import plan_index
+        from ..layers.index_location import choose_index_folder
+        from ..layers.raster_source import RasterSource
+
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, self.INPUT))
@@ -119,6 +125,8 @@ class BuildIndex(CisenAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Build, in a worker thread."""
+        from ..jobs.index_build import build_index
+
         plan = self._plan
         feedback.pushInfo(
             tr("{} tiles of {} m, about {} MB, in {}").format(

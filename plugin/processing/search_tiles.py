@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -24,14 +24,14 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..client.connection import EngineConnection
-from ..jobs.engine import crs_of, engine_for, read_spec
-from ..jobs.tile_search import SearchOutcome, search_tiles
-from ..layers.hit_layer import style_hits
-from ..layers.hits import hit_features, hit_fields
 from ..layers.translation import tr
 from ..settings import Settings
 from .algorithm import CisenAlgorithm, said_to_user
+
+# Imported when the algorithm runs: enabling the plugin shall cost next to nothing.
+if TYPE_CHECKING:
+    from ..client.connection import EngineConnection
+    from ..jobs.tile_search import SearchOutcome
 
 MAX_TOP = 100_000
 
@@ -97,6 +97,8 @@ class SearchTiles(CisenAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Find the index and the model it was made with."""
+        from ..jobs.engine import crs_of, engine_for, read_spec
+
         self._folder = Path(self.parameterAsFile(parameters, self.INDEX, context))
         with said_to_user(feedback):
             spec = read_spec(self._folder)
@@ -108,6 +110,9 @@ class SearchTiles(CisenAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Search, in a worker thread."""
+        from ..jobs.tile_search import search_tiles
+        from ..layers.hits import hit_features, hit_fields
+
         query = self.parameterAsString(parameters, self.QUERY, context)
         top = self.parameterAsInt(parameters, self.TOP, context)
         min_score = None
@@ -166,6 +171,8 @@ class HitStyle(QgsProcessingLayerPostProcessorInterface):
         feedback: QgsProcessingFeedback,
     ) -> None:
         """Called by QGIS when the layer is loaded."""
+        from ..layers.hit_layer import style_hits
+
         style_hits(layer)
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
-from plugin.processing import build_index, search_tiles
+from plugin.jobs import engine as jobs_engine
 from plugin.processing.provider import CisenProvider
 from tests.qgis.fake_engine import FakeConnection, fake_package
 
@@ -38,9 +38,8 @@ def provider():
 @pytest.fixture
 def engine(monkeypatch):
     connection = FakeConnection()
-    for module in (build_index, search_tiles):
-        monkeypatch.setattr(module, "engine_for", lambda *_: connection)
-    monkeypatch.setattr(build_index, "chosen_package", lambda *_: fake_package())
+    monkeypatch.setattr(jobs_engine, "engine_for", lambda *_: connection)
+    monkeypatch.setattr(jobs_engine, "chosen_package", lambda *_: fake_package())
     return connection
 
 
