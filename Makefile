@@ -49,7 +49,8 @@ bench: env ## run every benchmark; results are ratios (docs/benchmarks.md)
 	@scripts/bench.sh
 
 model: env-training ## train models/compact again from ../shared/data (30 to 60 minutes on two cores)
-	@PYTHON=.venv/training/bin/python training/reproduce.sh
+	.venv/training/bin/python -m training fit --config training/configs/compact.yaml --run build/runs/compact
+	.venv/training/bin/python -m training export --run build/runs/compact --out models/compact
 
 sample: env-system ## render the sample scene again
 	@$(PYTHON) resources/sample/render_scene.py
