@@ -26,12 +26,19 @@ def main() -> int:
     try:
         server = open_server(arguments, requests, replies)
     except EngineError as error:
-        write_frame(
-            replies, {"id": 0, "kind": "error", "code": error.code, "sentence": error.sentence, "detail": error.detail}
-        )
-        return 1
+        return refuse(replies, error)
+    except Exception:  # noqa: BLE001 - whatever stops the engine, the client is told in a frame
+        return refuse(replies, InternalError("The engine could not start; see the log.", traceback.format_exc()))
     server.serve()
     return 0
+
+
+def refuse(replies: BinaryIO, error: EngineError) -> int:
+    """Tell the client why there is no engine; the exit code."""
+    write_frame(
+        replies, {"id": 0, "kind": "error", "code": error.code, "sentence": error.sentence, "detail": error.detail}
+    )
+    return 1
 
 
 def open_server(arguments: argparse.Namespace, requests: BinaryIO, replies: BinaryIO) -> Server:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
 from .calibration import Calibration
+from .errors import InternalError
 from .package import (
     BACKGROUND,
     GOLDEN,
@@ -25,6 +26,9 @@ from .package import (
     verify_files,
 )
 from .providers import provider_order
+
+# How vocabularies spell what they do not know.
+UNKNOWN_PIECES = frozenset({"[UNK]", "<unk>"})
 
 # An input's or output's name, type and shape; None where the length is free.
 Signature = dict[str, tuple[str, tuple[Any, ...]]]
@@ -93,8 +97,17 @@ class Encoder:
 
         Returns:
             float32 [n, dimension], of unit length.
+
+        Raises:
+            InternalError: the runtime gave something that is no number.
         """
-        return np.asarray(self.image_session.run(["embedding"], {"tiles": tiles})[0])
+        vectors = np.asarray(self.image_session.run(["embedding"], {"tiles": tiles})[0])
+        if not np.isfinite(vectors).all():
+            raise InternalError(
+                f"The model gave no numbers for some tiles on {self.providers[0]}; choose the CPU in the options.",
+                f"package {self.package.digest}",
+            )
+        return vectors
 
     def encode_texts(self, texts: Sequence[str]) -> tuple[np.ndarray, list[bool]]:
         """Embed texts.
@@ -109,6 +122,14 @@ class Encoder:
         }
         vectors = np.asarray(self.text_session.run(["embedding"], feed)[0])
         return vectors, [bool(encoding.overflowing) for encoding in encodings]
+
+
+def can_read(tokenizer: Tokenizer, text: str) -> bool:
+    """Whether anything of a text is in the vocabulary; other scripts and emoji are one unknown mark after another."""
+    encoding = tokenizer.encode(text)
+    return any(
+        piece not in UNKNOWN_PIECES for piece, mark in zip(encoding.tokens, encoding.special_tokens_mask) if not mark
+    )
 
 
 def open_session(package: ModelPackage, name: str, providers: list[str], threads: int) -> onnxruntime.InferenceSession:
@@ -169,10 +190,10 @@ def open_calibration(package: ModelPackage) -> Calibration:
     """The package's calibration over its background embeddings; raises PackageRefused."""
     try:
         background = np.load(package.path(BACKGROUND), allow_pickle=False)
-        if background.ndim != 2 or background.shape[1] != package.dimension:
+        if background.ndim != 2 or background.shape[1] != package.dimension or not len(background):
             raise ValueError(f"shape {background.shape}")
         return Calibration.from_manifest(dict(package.calibration), background)
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, EOFError, ValueError, KeyError, TypeError) as error:
         raise refused(package.folder, BACKGROUND, "does not fit the package; fetch it again", error) from error
 
 
@@ -191,11 +212,17 @@ def check_golden(encoder: Encoder) -> None:
         }
     except (ValueError, KeyError, TypeError) as error:
         raise refused(package.folder, GOLDEN, "cannot be understood; fetch the package again", error) from error
-    found = {
-        IMAGE_ENCODER: encoder.encode_tiles(golden_image(package.size_px)[None])[0],
-        TEXT_ENCODER: encoder.encode_texts([text])[0][0],
+    encoders: dict[str, Callable[[], np.ndarray]] = {
+        IMAGE_ENCODER: lambda: encoder.encode_tiles(golden_image(package.size_px)[None])[0],
+        TEXT_ENCODER: lambda: encoder.encode_texts([text])[0][0],
     }
-    for name, vector in found.items():
+    for name, encode in encoders.items():
+        try:
+            vector = encode()
+        except Exception as error:  # onnxruntime's own exceptions share no base below Exception
+            raise refused(
+                package.folder, name, "cannot be run by this onnxruntime; update the engine", error
+            ) from error
         cosine = float(vector @ wanted[name]) if wanted[name].shape == vector.shape else 0.0
         if not cosine >= 1 - tolerance:
             raise refused(

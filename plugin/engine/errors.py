@@ -49,6 +49,12 @@ class IndexMissing(EngineError):
     code = "index_missing"
 
 
+class IndexUnreadable(EngineError):
+    """A folder that may hold an index, but cannot be read just now; nothing in it is touched."""
+
+    code = "index_unreadable"
+
+
 class IndexBusy(EngineError):
     """A tile index that another process is writing."""
 
@@ -100,6 +106,7 @@ BY_CODE = {
         IndexMismatch,
         IndexTooNew,
         IndexMissing,
+        IndexUnreadable,
         IndexBusy,
         DiskFull,
         EmptyQuery,

@@ -110,4 +110,8 @@ class TileGrid:
         sizes = (grid.size_px, grid.gsd_m, grid.metres_per_unit_x, grid.metres_per_unit_y)
         if not all(isinstance(size, (int, float)) and math.isfinite(size) and size > 0 for size in sizes):
             raise ValueError("a tile grid needs positive, finite sizes")
+        if not isinstance(grid.size_px, int) or not isinstance(grid.crs, str):
+            raise TypeError("a tile grid needs whole pixels and a CRS in words")
+        if not (math.isfinite(grid.origin_x) and math.isfinite(grid.origin_y)):
+            raise ValueError("a tile grid needs a finite origin")
         return grid

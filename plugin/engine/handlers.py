@@ -10,7 +10,7 @@ from typing import Any, Callable
 import numpy as np
 import onnxruntime
 
-from .encoder import Encoder
+from .encoder import Encoder, can_read
 from .errors import EmptyQuery, IndexMismatch, UnknownRequest
 from .index_spec import IndexSpec
 from .protocol import PROTOCOL_VERSION, Frame
@@ -132,6 +132,8 @@ class Handlers:
         query = str(frame.header["query"]).strip()
         if not query:
             raise EmptyQuery("Type what to look for first, for example: storage tanks beside a road.")
+        if not can_read(self.encoder.tokenizer, query):
+            raise EmptyQuery("The model knows none of these letters; describe the place in English words.", query)
         top = max(1, min(int(frame.header["top"]), MAX_TOP))
         folders = [Path(folder) for folder in frame.header["indexes"]]
         if not folders:

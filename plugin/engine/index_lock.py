@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from .errors import IndexBusy
 
 LOCK_FILE = "index.lock"
+HELD_BY_ANOTHER = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 
 class IndexLock:
@@ -27,13 +29,15 @@ class IndexLock:
 
         Raises:
             IndexBusy: another process holds it.
-            OSError: the folder cannot be written.
+            OSError: the folder cannot be written, or its file system has no locks.
         """
         descriptor = os.open(self.folder / LOCK_FILE, os.O_RDWR | os.O_CREAT, 0o644)
         try:
             lock_descriptor(descriptor)
         except OSError as error:
             os.close(descriptor)
+            if error.errno not in HELD_BY_ANOTHER:
+                raise
             raise IndexBusy(
                 "Another QGIS window is writing this index; wait until it is done or cancel it there.",
                 f"{self.folder}: {error!r}",

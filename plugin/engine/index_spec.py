@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from .errors import IndexDamaged, IndexMismatch, IndexMissing, IndexTooNew
+from .errors import IndexDamaged, IndexMismatch, IndexMissing, IndexTooNew, IndexUnreadable
 from .grid import TileGrid
 
 FORMAT = 1
@@ -148,6 +148,7 @@ def read_state(folder: Path | str) -> IndexState:
 
     Raises:
         IndexMissing: the folder holds no index.
+        IndexUnreadable: it cannot be told, since the folder or the file cannot be read just now.
         IndexTooNew: a later version of the plugin wrote it.
         IndexDamaged: index.json cannot be understood.
     """
@@ -155,9 +156,14 @@ def read_state(folder: Path | str) -> IndexState:
     try:
         with (folder / INDEX_FILE).open("rb") as file:
             content = file.read(MAX_INDEX_FILE_BYTES)
-    except OSError as error:
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise IndexMissing(
             f"The folder {folder.name} holds no tile index; build one first.", f"{folder}: {error!r}"
+        ) from error
+    except OSError as error:
+        raise IndexUnreadable(
+            f"The index {folder.name} cannot be read just now; check the drive and its permissions, then try again.",
+            f"{folder}: {error!r}",
         ) from error
     try:
         fields = json.loads(content)
@@ -177,7 +183,7 @@ def read_state(folder: Path | str) -> IndexState:
         )
         if state.tiles < 0:
             raise ValueError("a negative count of tiles")
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, ArithmeticError, RecursionError) as error:
         raise damaged(folder, f"{INDEX_FILE} cannot be understood", repr(error)) from error
     return state
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -28,6 +29,7 @@ GOLDEN = "golden.json"
 BACKGROUND = "background.npy"
 REQUIRED_FILES = (IMAGE_ENCODER, TEXT_ENCODER, VOCABULARY, GOLDEN, BACKGROUND)
 MAX_MANIFEST_BYTES = 1 << 20
+MAX_NAME = 255  # what file systems take
 DIGEST_PREFIX = "sha256:"
 
 
@@ -91,13 +93,13 @@ def read_manifest(folder: Path | str) -> ModelPackage:
     try:
         fields = json.loads(content)
         version = fields["format"]
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise refused(folder, MANIFEST, "is no model package's; fetch the package again", error) from error
     if version != FORMAT:
         raise refused(folder, MANIFEST, f"is of format {version}, this plugin reads {FORMAT}; update the plugin")
     try:
         return from_fields(folder, fields, DIGEST_PREFIX + hashlib.sha256(content).hexdigest())
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
         raise refused(folder, MANIFEST, "lacks a field or holds a wrong one; fetch the package again", error) from error
 
 
@@ -124,8 +126,9 @@ def from_fields(folder: Path, fields: Mapping[str, Any], digest: str) -> ModelPa
         metrics=tuple(fields.get("metrics", ())),
         files={str(name): str(value) for name, value in fields["files"].items()},
     )
-    if min(package.dimension, package.size_px, package.gsd_m, package.context_length) <= 0:
-        raise ValueError("sizes must be positive")
+    sizes = (package.dimension, package.size_px, package.gsd_m, package.context_length, finest, coarsest)
+    if not all(math.isfinite(size) and size > 0 for size in sizes):
+        raise ValueError("sizes must be positive and finite")
     return package
 
 
@@ -141,8 +144,7 @@ def verify_files(package: ModelPackage) -> None:
     root = package.folder.resolve()
     for name, digest in package.files.items():
         path = package.folder / name
-        parts = PurePosixPath(name.replace("\\", "/"))
-        if parts.is_absolute() or ".." in parts.parts or ":" in name or root not in path.resolve().parents:
+        if not lies_within(root, name):
             raise refused(package.folder, name, "lies outside the package's folder; do not use this package")
         if not path.is_file():
             raise refused(package.folder, name, "is missing; fetch the package again")
@@ -150,6 +152,17 @@ def verify_files(package: ModelPackage) -> None:
             raise refused(package.folder, name, "was changed since the package was made; fetch the package again")
         if path.suffix == ".onnx":
             verify_onnx(package.folder, path)
+
+
+def lies_within(root: Path, name: str) -> bool:
+    """Whether a relative file name stays below the resolved folder `root`, links followed."""
+    parts = PurePosixPath(name.replace("\\", "/"))
+    if parts.is_absolute() or ".." in parts.parts or ":" in name or len(name) > MAX_NAME:
+        return False
+    try:
+        return root in (root / name).resolve().parents
+    except (OSError, ValueError):  # a name that no file can have
+        return False
 
 
 def verify_onnx(folder: Path, path: Path) -> None:

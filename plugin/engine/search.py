@@ -63,7 +63,7 @@ class Galleries:
                 f"choose that model, or build the index again with {self.package.name} {self.package.version}.",
                 f"{made_with.digest} is not {self.package.digest}",
             )
-        reader.verify()
+        reader.verify(known.state if known is not None else None)
         self._open[folder] = reader
         return reader
 

@@ -16,8 +16,8 @@ from .handlers import Handlers, describe
 from .protocol import Frame, read_frame, write_frame
 
 # Lower goes first. A search overtakes batches that wait; the requests of one index keep their order among themselves.
-RANKS = {"stop": 0, "search": 1, "encode_text": 1}
-RANK_OTHERS = 2
+RANKS = {"search": 0, "encode_text": 0}
+RANK_OTHERS = 1
 
 
 class Server:

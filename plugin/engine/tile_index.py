@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import time
 import zlib
 from collections.abc import Iterator
 from datetime import datetime, timezone
@@ -21,6 +22,8 @@ from .index_lock import IndexLock
 from .index_spec import CELLS_FILE, INDEX_FILE, VECTORS_FILE, IndexSpec, IndexState, damaged, read_state
 
 CRC_BLOCK_BYTES = 1 << 22
+REPLACE_TRIES = 20
+REPLACE_PAUSE_S = 0.1
 
 
 class TileIndexReader:
@@ -51,14 +54,26 @@ class TileIndexReader:
         """The embedding of every tile, float16 [tiles, dimension]."""
         return self._map(VECTORS_FILE, np.dtype("<f2"), self.state.spec.package.dimension)
 
-    def verify(self) -> None:
-        """Read both files once and compare their checksums.
+    def verify(self, known: IndexState | None = None) -> None:
+        """Read both files and compare their checksums.
+
+        Args:
+            known: an earlier state of the same index that was verified; only what came since is read then.
 
         Raises:
             IndexDamaged: a committed byte has changed.
         """
-        verify_checksum(self.folder, CELLS_FILE, self.state.cells_bytes, self.state.cells_crc)
-        verify_checksum(self.folder, VECTORS_FILE, self.state.vectors_bytes, self.state.vectors_crc)
+        state = self.state
+        if known is None or known.spec != state.spec or known.tiles > state.tiles:
+            known = IndexState(state.spec)
+        cells = (known.cells_bytes, state.cells_bytes, known.cells_crc, state.cells_crc)
+        vectors = (known.vectors_bytes, state.vectors_bytes, known.vectors_crc, state.vectors_crc)
+        for name, (start, end, checksum, wanted) in ((CELLS_FILE, cells), (VECTORS_FILE, vectors)):
+            found = checksum
+            for block in read_blocks(self.folder / name, start, end):
+                found = zlib.crc32(block, found)
+            if found != wanted:
+                raise damaged(self.folder, f"{name} has changed since it was written", f"CRC {found}, not {wanted}")
 
     def _map(self, name: str, dtype: np.dtype, columns: int) -> np.ndarray:
         if not self.state.tiles:
@@ -133,6 +148,7 @@ class TileIndexWriter:
                 )
             )
         except OSError as error:
+            self._cut_back()
             raise no_room(self.folder, error) from error
         return self.state.tiles
 
@@ -150,6 +166,13 @@ class TileIndexWriter:
     def _commit(self, state: IndexState) -> None:
         self.state = write_state(self.folder, state)
 
+    def _cut_back(self) -> None:
+        """Give a full disk back what a broken append took."""
+        try:
+            cut_to_commit(self.folder, self.state)
+        except OSError:
+            return  # what stays behind the commit mark is ignored, and cut off when the index is opened next
+
 
 def open_state(folder: Path, spec: IndexSpec) -> IndexState:
     """The state to go on from, with the leftovers of a broken write cut off; a new one where there is none."""
@@ -157,14 +180,22 @@ def open_state(folder: Path, spec: IndexSpec) -> IndexState:
         state = read_state(folder)
     except IndexMissing:
         for name in (CELLS_FILE, VECTORS_FILE):
-            (folder / name).write_bytes(b"")
+            file = folder / name
+            if file.exists() and file.stat().st_size:
+                raise damaged(folder, f"{name} is there without {INDEX_FILE}", "nothing was touched") from None
+            file.touch()
         return write_state(folder, IndexState(spec))
     state.spec.check_same(spec)
     check_sizes(folder, state)
     TileIndexReader(folder, state).verify()
+    cut_to_commit(folder, state)
+    return state
+
+
+def cut_to_commit(folder: Path, state: IndexState) -> None:
+    """Cut off what an interrupted write left behind the commit mark."""
     for name, size in ((CELLS_FILE, state.cells_bytes), (VECTORS_FILE, state.vectors_bytes)):
         os.truncate(folder / name, size)
-    return state
 
 
 def write_state(folder: Path, state: IndexState) -> IndexState:
@@ -175,25 +206,31 @@ def write_state(folder: Path, state: IndexState) -> IndexState:
         file.write(json.dumps(state.to_json(), indent=1).encode("utf-8"))
         file.flush()
         os.fsync(file.fileno())
-    part.replace(folder / INDEX_FILE)
+    replace_patiently(part, folder / INDEX_FILE)
     return state
 
 
-def write_behind(path: Path, offset: int, content: bytes) -> None:
-    """Write at `offset`, whatever an earlier broken write left there, and wait until the disk has it.
-
-    On failure the file is cut back, so that a full disk gets its room back.
-    """
-    with path.open("r+b", buffering=0) as file:
+def replace_patiently(part: Path, target: Path) -> None:
+    """Rename over `target`; Windows refuses as long as a reader or an antivirus program has it open."""
+    for tries_left in reversed(range(REPLACE_TRIES)):
         try:
-            file.seek(offset)
-            rest = memoryview(content)
-            while rest:
-                rest = rest[file.write(rest) :]
-            os.fsync(file.fileno())
-        except OSError:
-            file.truncate(offset)
-            raise
+            part.replace(target)
+        except PermissionError:  # noqa: PERF203 - trying again is the point
+            if not tries_left:
+                raise
+            time.sleep(REPLACE_PAUSE_S)
+        else:
+            return
+
+
+def write_behind(path: Path, offset: int, content: bytes) -> None:
+    """Write at `offset`, whatever an earlier broken write left there, and wait until the disk has it."""
+    with path.open("r+b", buffering=0) as file:
+        file.seek(offset)
+        rest = memoryview(content)
+        while rest:
+            rest = rest[file.write(rest) :]
+        os.fsync(file.fileno())
 
 
 def check_sizes(folder: Path, state: IndexState) -> None:
@@ -207,23 +244,15 @@ def check_sizes(folder: Path, state: IndexState) -> None:
             raise damaged(folder, f"{name} is cut short", f"{size} of {wanted} bytes")
 
 
-def verify_checksum(folder: Path, name: str, size: int, wanted: int) -> None:
-    """Refuse a file whose first `size` bytes have another CRC-32."""
-    checksum = 0
-    for block in read_blocks(folder / name, size):
-        checksum = zlib.crc32(block, checksum)
-    if checksum != wanted:
-        raise damaged(folder, f"{name} has changed since it was written", f"CRC {checksum}, not {wanted}")
-
-
-def read_blocks(path: Path, size: int) -> Iterator[bytes]:
-    """The first `size` bytes of a file, in blocks."""
+def read_blocks(path: Path, start: int, end: int) -> Iterator[bytes]:
+    """The bytes of a file from `start` to `end`, in blocks; fewer when the file is shorter."""
     with path.open("rb") as file:
-        while size > 0:
-            block = file.read(min(size, CRC_BLOCK_BYTES))
+        file.seek(start)
+        while start < end:
+            block = file.read(min(end - start, CRC_BLOCK_BYTES))
             if not block:
                 return
-            size -= len(block)
+            start += len(block)
             yield block
 
 

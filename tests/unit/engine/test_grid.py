@@ -40,3 +40,6 @@ def test_json_round_trip_and_refusal_of_sizes_that_are_none():
     for bad in (0, -1.0, float("nan"), "76"):
         with pytest.raises(ValueError, match="positive"):
             TileGrid.from_json({**METRES.to_json(), "gsd_m": bad})
+    for name, bad in (("size_px", 2.5), ("crs", 5), ("origin_x", float("nan"))):
+        with pytest.raises((TypeError, ValueError), match="tile grid needs"):
+            TileGrid.from_json({**METRES.to_json(), name: bad})

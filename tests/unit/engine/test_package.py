@@ -8,7 +8,7 @@ import onnx
 import pytest
 
 from plugin.engine.encoder import Encoder
-from plugin.engine.errors import PackageRefused
+from plugin.engine.errors import InternalError, PackageRefused
 from plugin.engine.package import file_digest, golden_image, read_manifest, verify_files, write_package
 
 from .tiny_package import SIZE_PX, colour_embedding, image_encoder, manifest, plain_tile, write_tiny_package
@@ -68,7 +68,9 @@ def test_a_file_that_is_not_listed_is_refused(package):
         verify_files(read_manifest(package.folder))
 
 
-@pytest.mark.parametrize("name", ["../outside.bin", "/etc/hostname", "a/../../outside.bin", "..\\outside.bin", "C:/x"])
+@pytest.mark.parametrize(
+    "name", ["../outside.bin", "/etc/hostname", "a/../../outside.bin", "..\\outside.bin", "C:/x", "a\0b", "a" * 5000]
+)
 def test_a_path_that_climbs_out_of_the_folder_is_refused(package, name):
     outside = package.folder.parent / "outside.bin"
     outside.write_bytes(b"x")
@@ -136,12 +138,64 @@ def test_an_encoder_that_computes_something_else_fails_its_golden_embedding(pack
 
 @pytest.mark.parametrize(
     ("changes", "sentence"),
-    [({"format": 2}, "update the plugin"), ({"embedding": {}}, "lacks a field"), ({"logit_scale": "high"}, "lacks a")],
+    [
+        ({"format": 2}, "update the plugin"),
+        ({"embedding": {}}, "lacks a field"),
+        ({"logit_scale": "high"}, "lacks a field"),
+        ({"files": []}, "lacks a field"),
+        ({"embedding": {"dimension": float("inf")}}, "lacks a field"),
+        ({"image": {"size_px": 8, "gsd_m": float("nan"), "gsd_range_m": [1, 9]}}, "lacks a field"),
+    ],
 )
 def test_a_manifest_that_does_not_fit_is_refused(package, changes, sentence):
     edit_manifest(package, **changes)
     with pytest.raises(PackageRefused, match=sentence):
         read_manifest(package.folder)
+
+
+def test_another_shape_of_the_output_is_refused(tmp_path):
+    package = write_tiny_package(tmp_path / "deep", embedding={"dimension": 4})
+    with pytest.raises(PackageRefused, match="wrong shape at embedding"):
+        Encoder.open(package.folder)
+
+
+@pytest.mark.parametrize("background", [np.empty((0, 3), np.float16), np.ones((2, 4), np.float16), "objects", b""])
+def test_a_background_that_does_not_fit_is_refused(package, background):
+    path = package.path("background.npy")
+    if isinstance(background, bytes):
+        path.write_bytes(background)
+    elif isinstance(background, str):
+        np.save(path, np.array([[{}, {}, {}]], object), allow_pickle=True)
+    else:
+        np.save(path, background)
+    rehash(package, "background.npy")
+    with pytest.raises(PackageRefused, match=r"background\.npy does not fit"):
+        Encoder.open(package.folder)
+
+
+def test_external_data_in_the_default_of_a_function_is_seen(package):
+    model = onnx.load(package.path("image_encoder.onnx"))
+    hidden = image_encoder(external=True).graph.initializer[0]
+    function = model.functions.add(name="f", domain="local")
+    function.attribute_proto.append(onnx.helper.make_attribute("value", hidden))
+    package.path("image_encoder.onnx").write_bytes(model.SerializeToString())
+    rehash(package, "image_encoder.onnx")
+    with pytest.raises(PackageRefused, match="keeps weights in another file"):
+        verify_files(read_manifest(package.folder))
+
+
+def test_a_tile_without_numbers_is_an_error_and_never_indexed(package):
+    class Broken:
+        def run(self, _names, _feed):
+            return [np.array([[1, np.nan, 0]], np.float32)]
+
+        def get_providers(self):
+            return ["CUDAExecutionProvider"]
+
+    encoder = Encoder.open(package.folder, "cpu")
+    encoder.image_session = Broken()
+    with pytest.raises(InternalError, match="choose the CPU"):
+        encoder.encode_tiles(plain_tile((1, 2, 3))[None])
 
 
 def test_a_folder_without_a_package_is_refused(tmp_path):

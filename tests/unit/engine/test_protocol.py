@@ -70,6 +70,7 @@ def test_other_bytes_are_no_frame():
         [{"name": "a", "dtype": "object", "shape": [1]}],
         [{"name": "a", "dtype": "uint8", "shape": [-8]}],
         [{"dtype": "uint8", "shape": [8]}],
+        [{"name": "a", "dtype": "uint8", "shape": [4]}],
         "eight bytes",
     ],
 )

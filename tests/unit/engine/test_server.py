@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -109,6 +110,7 @@ def test_going_on_with_an_index_tells_which_cells_are_in_it(engine, spec, tmp_pa
     ("kind", "fields", "code", "sentence"),
     [
         ("search", {"indexes": ["/nowhere"], "query": "   ", "top": 5}, "empty_query", "Type what to look for"),
+        ("search", {"indexes": ["/nowhere"], "query": "油库 🚗", "top": 5}, "empty_query", "English words"),
         ("search", {"indexes": [], "query": "red", "top": 5}, "unknown_request", "Choose an index"),
         ("search", {"indexes": ["/nowhere"], "query": "red", "top": 5}, "index_missing", "build one first"),
         ("search", {"query": "red"}, "unknown_request", "incomplete"),
@@ -146,6 +148,32 @@ def test_a_search_overtakes_waiting_batches_and_a_cancelled_one_is_not_done(engi
     assert by_number[cancel]["cancelled"] is True
     assert by_number[third]["code"] == "cancelled"
     assert by_number[first]["kind"] == "embed_tiles"
+
+
+def test_an_index_of_another_package_is_not_opened_for_writing(engine, spec, tmp_path):
+    other = replace(spec, package=replace(spec.package, digest="sha256:11"))
+    reply = engine.ask("open_index", index=str(tmp_path / "index"), spec=other.to_json())
+    assert reply.header["code"] == "index_mismatch"
+    assert not (tmp_path / "index").exists()
+
+
+NOISY = """
+import os
+from plugin.engine.__main__ import claim_pipes
+_, replies = claim_pipes()
+print("a library's chatter", flush=True)
+os.write(1, b"more of it")
+replies.write(b"frame")
+replies.flush()
+"""
+
+
+def test_what_libraries_print_never_reaches_the_protocol():
+    child = subprocess.run(
+        [sys.executable, "-c", NOISY], cwd=ROOT, capture_output=True, stdin=subprocess.PIPE, check=True
+    )
+    assert child.stdout == b"frame"
+    assert b"chatter" in child.stderr
 
 
 def test_status_says_what_is_being_written(engine, spec, tmp_path):

@@ -13,7 +13,15 @@ import numpy as np
 import pytest
 
 from plugin.engine import tile_index
-from plugin.engine.errors import DiskFull, IndexBusy, IndexDamaged, IndexMismatch, IndexMissing, IndexTooNew
+from plugin.engine.errors import (
+    DiskFull,
+    IndexBusy,
+    IndexDamaged,
+    IndexMismatch,
+    IndexMissing,
+    IndexTooNew,
+    IndexUnreadable,
+)
 from plugin.engine.index_spec import read_state
 from plugin.engine.tile_index import TileIndexReader, TileIndexWriter
 
@@ -60,6 +68,7 @@ def test_what_an_interrupted_write_left_behind_is_ignored_and_then_cut_off(index
     (index / "index.json.part").write_text("{")
     assert len(TileIndexReader.open(index).vectors()) == 3
     writer = TileIndexWriter.open(index, spec)
+    assert (index / "vectors.bin").stat().st_size == 18
     assert writer.append(CELLS[:1], VECTORS[:1]) == 4
     writer.close()
     np.testing.assert_array_equal(TileIndexReader.open(index).vectors()[3], VECTORS[0].astype(np.float16))
@@ -117,6 +126,7 @@ def test_a_full_disk_keeps_what_is_committed_and_says_so(index, spec, monkeypatc
         with pytest.raises(DiskFull, match="every tile indexed so far is kept"):
             writer.append(CELLS[:1], VECTORS[:1])
     assert read_state(index).tiles == 3
+    assert [(index / name).stat().st_size for name in ("cells.bin", "vectors.bin")] == [24, 18]
     assert writer.append(CELLS[1:2], VECTORS[1:2]) == 4
     writer.close()
     reader = TileIndexReader.open(index)
@@ -195,3 +205,83 @@ def test_a_folder_that_cannot_be_written_says_so(tmp_path, spec):
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(DiskFull, match="choose another folder"):
         TileIndexWriter.open(tmp_path / "file" / "index", spec)
+
+
+def test_an_index_that_cannot_be_read_just_now_is_not_taken_for_none(index, spec, monkeypatch):
+    opened = Path.open
+
+    def locked(path, *arguments, **options):
+        if path.name == "index.json":
+            raise PermissionError(13, "in use")
+        return opened(path, *arguments, **options)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", locked)
+        with pytest.raises(IndexUnreadable, match="try again"):
+            TileIndexWriter.open(index, spec)
+    assert len(TileIndexReader.open(index).vectors()) == 3
+
+
+def test_vectors_without_their_index_file_are_never_overwritten(tmp_path, spec):
+    (tmp_path / "vectors.bin").write_bytes(b"somebody's own")
+    with pytest.raises(IndexDamaged, match=r"vectors\.bin is there without index\.json"):
+        TileIndexWriter.open(tmp_path, spec)
+    assert (tmp_path / "vectors.bin").read_bytes() == b"somebody's own"
+
+
+def test_a_commit_waits_for_a_reader_that_holds_the_index_file_open(index, spec, monkeypatch):
+    replace_file, refusals = Path.replace, [PermissionError(13, "in use")] * 3
+
+    def held(path, target):
+        if refusals:
+            raise refusals.pop()
+        return replace_file(path, target)
+
+    monkeypatch.setattr(Path, "replace", held)
+    monkeypatch.setattr(tile_index, "REPLACE_PAUSE_S", 0)
+    writer = TileIndexWriter.open(index, spec)
+    assert writer.append(CELLS[:1], VECTORS[:1]) == 4
+    writer.close()
+    assert (refusals, read_state(index).tiles) == ([], 4)
+
+
+def test_a_file_system_without_locks_is_not_taken_for_another_window(index, spec, monkeypatch):
+    def without_locks(_descriptor):
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("plugin.engine.index_lock.lock_descriptor", without_locks)
+    with pytest.raises(DiskFull, match="choose another folder"):
+        TileIndexWriter.open(index, spec)
+
+
+def test_only_what_came_since_an_earlier_check_is_read_again(index, spec, monkeypatch):
+    before = read_state(index)
+    writer = TileIndexWriter.open(index, spec)
+    writer.append(CELLS[:1], VECTORS[:1])
+    writer.close()
+    read, read_blocks = [], tile_index.read_blocks
+
+    def noted(path, start, end):
+        read.append((path.name, start, end))
+        return read_blocks(path, start, end)
+
+    monkeypatch.setattr(tile_index, "read_blocks", noted)
+    reader = TileIndexReader.open(index)
+    reader.verify(before)
+    assert read == [("cells.bin", 24, 32), ("vectors.bin", 18, 24)]
+    reader.verify(replace(before, tiles=9))
+    assert read[2:] == [("cells.bin", 0, 32), ("vectors.bin", 0, 24)]
+
+
+@pytest.mark.parametrize("changes", [{"tiles": float("inf")}, {"tiles": -1}, {"grid": {"crs": 5}}])
+def test_numbers_that_are_none_are_damage(index, changes):
+    edit(index, **changes)
+    with pytest.raises(IndexDamaged, match="cannot be understood"):
+        read_state(index)
+
+
+@pytest.mark.parametrize("content", [b"[" * 100_000, b'{"format": 1}' + b" " * (1 << 22)])
+def test_an_index_file_made_to_exhaust_is_damage(index, content):
+    (index / "index.json").write_bytes(content)
+    with pytest.raises(IndexDamaged, match="cannot be understood"):
+        read_state(index)
