@@ -18,7 +18,8 @@ case $name in
 esac
 
 cache=${CISEN_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/cisen-search}/envs
-digest=$({ "$PYTHON" -VV; command -v "$PYTHON"; cat "${requirements[@]}"; } | sha256sum | cut -c1-12)
+wanted=$(sed --separate 's/ *#.*//; /^$/d' "${requirements[@]}") # a comment changes nothing
+digest=$({ "$PYTHON" -VV; command -v "$PYTHON"; echo "$wanted"; } | sha256sum | cut -c1-12)
 folder=$cache/$name-$digest
 mkdir -p "$cache" .venv
 ln -sfn "$folder" ".venv/$name"
