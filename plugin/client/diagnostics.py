@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import configparser
 import platform
-import re
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..engine.errors import EngineError
+from ..redaction import redacted
 from .command import PLUGIN_ROOT
 from .environment import engine_python, ready_environment
 from .gpu import gpu_names
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
     from ..settings import Settings
     from .connection import EngineConnection
 
-USER_INFO = re.compile(r"(?<=://)[^/@\s]+@")
-KEY_FIELD = re.compile(
-    r"(?i)\b([\w-]*(?:password|passwd|pwd|apikey|api_key|secret|token|authcfg|signature))=[^&\s'\"]+"
-)
 UNKNOWN = "none"
 
 
@@ -40,10 +36,10 @@ class Diagnostics:
     engine_lines: tuple[str, ...]
 
     def text(self) -> str:
-        """All of it as plain text, without user names, passwords and keys of addresses."""
+        """All of it as plain text, without logins, keys, and the user's name in the home folder's path."""
         lines = [f"{name}: {value}" for name, value in self.facts]
         lines += section("Last errors", self.errors) + section("Last lines of the engine", self.engine_lines)
-        return without_credentials("\n".join(lines)) + "\n"
+        return redacted("\n".join(lines)).replace(str(Path.home()), "~") + "\n"
 
 
 def collect(settings: Settings, connection: EngineConnection | None = None) -> Diagnostics:
@@ -134,9 +130,3 @@ def section(title: str, lines: Iterable[str]) -> list[str]:
     """A titled block of text; nothing for no lines."""
     block = [f"  {line}" for text in lines for line in text.splitlines()]
     return ["", f"{title}:", *block] if block else []
-
-
-def without_credentials(text: str) -> str:
-    """The text without logins in addresses, values of keys, and the user's name in the home folder's path."""
-    text = KEY_FIELD.sub(r"\1=...", USER_INFO.sub("...@", text))
-    return text.replace(str(Path.home()), "~")

@@ -13,7 +13,7 @@ from qgis.core import QgsProviderRegistry, QgsRasterLayer
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..engine.index_spec import LayerIdentity
-from .credentials import without_credentials
+from ..redaction import without_credentials
 
 # Written beside a raster by QGIS and GDAL while it is only looked at, or without changing a pixel of it.
 SIDECARS = (".aux.xml", ".ovr", ".msk", ".qml", ".qmd", ".prj", ".tfw", ".wld")
