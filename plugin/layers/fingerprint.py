@@ -14,6 +14,7 @@ from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..engine.index_spec import LayerIdentity
 from ..redaction import without_credentials
+from .crs_name import crs_name
 
 # Written beside a raster by QGIS and GDAL while it is only looked at, or without changing a pixel of it.
 SIDECARS = (".aux.xml", ".ovr", ".msk", ".qml", ".qmd", ".prj", ".tfw", ".wld")
@@ -42,7 +43,7 @@ def fingerprint(layer: QgsRasterLayer) -> str:
         "files": [file_facts(file) for file in files],
         "pixels": [layer.width(), layer.height(), layer.bandCount()],
         "extent": [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()],
-        "crs": layer.crs().authid() or layer.crs().toWkt(),
+        "crs": crs_name(layer.crs()),
         "style": style_facts(layer),
     }
     text = json.dumps(facts, sort_keys=True, ensure_ascii=False)

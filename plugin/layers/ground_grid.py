@@ -16,11 +16,13 @@ from qgis.core import (
 )
 
 from ..engine.grid import TileGrid
+from .crs_name import crs_name
 from .errors import CoarseRaster, LayerError
 from .translation import tr
 
 MIN_NATIVE_PIXELS = 32
 WGS84_ELLIPSOID = "EPSG:7030"
+AXES_ONLY = "PARAMETER:"
 SCALE_DIGITS = 3
 SAME_AS_METRES = 2e-3
 
@@ -51,7 +53,7 @@ def measure_grid(layer: QgsRasterLayer, size_px: int, gsd_m: float) -> TileGrid:
         )
     scale = measure_scale(layer.extent(), crs, QgsProject.instance().transformContext())
     grid = TileGrid(
-        crs=crs.authid() or crs.toWkt(),
+        crs=crs_name(crs),
         size_px=size_px,
         gsd_m=gsd_m,
         metres_per_unit_x=scale.metres_per_unit_x,
@@ -64,14 +66,18 @@ def measure_grid(layer: QgsRasterLayer, size_px: int, gsd_m: float) -> TileGrid:
 def measure_scale(
     extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
 ) -> GroundScale:
-    """Metres of ground per CRS unit at the centre of `extent`, on the CRS's own ellipsoid, rounded by `round_scale`.
+    """Metres of ground per CRS unit at the centre of `extent`, rounded by `round_scale`.
+
+    They are measured on the CRS's own ellipsoid; on WGS 84 where it is given by its axes only, which QGIS accepts and
+    then measures nonsense on (seen in 3.22). No ellipsoid of the Earth differs from that by more than 0.02 %.
 
     Raises:
         LayerError: the place lies outside what the CRS can measure.
     """
     measure = QgsDistanceArea()
     measure.setSourceCrs(crs, context)
-    measure.setEllipsoid(crs.ellipsoidAcronym() or WGS84_ELLIPSOID)
+    ellipsoid = crs.ellipsoidAcronym()
+    measure.setEllipsoid(WGS84_ELLIPSOID if not ellipsoid or ellipsoid.startswith(AXES_ONLY) else ellipsoid)
     centre = extent.center()
     # A short stretch round the centre: long enough for the arithmetic, short enough to be a straight line.
     half = 5e-4 if crs.isGeographic() else 50.0

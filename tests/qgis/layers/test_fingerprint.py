@@ -8,7 +8,7 @@ import sys
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
 from plugin.layers.fingerprint import fingerprint, identify_layer, source_files
 from tests.conftest import ROOT
@@ -112,6 +112,18 @@ def test_a_web_layer_is_known_without_its_credentials():
     assert "hidden" not in first.source
     assert "AAA111" not in first.source
     assert "tiles.example.org/{z}/{x}/{y}.png" in first.source
+
+
+def test_a_custom_crs_counts_by_what_it_is_and_not_by_the_number_the_profile_gave_it(raster, saved_crs):
+    layer = open_raster(raster)
+    definition = "+proj=lcc +lat_1=41 +lat_2=45 +lat_0=43 +lon_0=7 +ellps=GRS80 +units=m"
+    layer.setCrs(QgsCoordinateReferenceSystem.fromProj(definition))
+    before = fingerprint(layer)
+    layer.setCrs(saved_crs(definition))
+    assert layer.crs().authid().startswith("USER:")
+    assert fingerprint(layer) == before
+    layer.setCrs(QgsCoordinateReferenceSystem.fromProj(definition.replace("lon_0=7", "lon_0=8")))
+    assert fingerprint(layer) != before
 
 
 COMPUTE = """

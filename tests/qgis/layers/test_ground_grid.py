@@ -4,9 +4,11 @@ import math
 
 import numpy as np
 import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsRectangle
 
+from plugin.layers.crs_name import crs_name
 from plugin.layers.errors import CoarseRaster, LayerError
-from plugin.layers.ground_grid import measure_grid, round_to_digits, round_up
+from plugin.layers.ground_grid import measure_grid, measure_scale, round_to_digits, round_up
 from tests.qgis.rasters import open_raster, write_raster
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -75,6 +77,30 @@ def test_a_layer_without_crs_is_refused(tmp_path):
     layer.setCrs(layer.crs().__class__())
     with pytest.raises(LayerError, match="no coordinate reference system; set one"):
         measure_grid(layer, SIDE_PX, GSD_M)
+
+
+LAMBERT = "+proj=lcc +lat_1=48 +lat_2=50 +lat_0=49 +lon_0=3 +x_0=700000 +y_0=6600000 +units=m"
+
+
+def test_a_custom_crs_is_measured_too(tmp_path, saved_crs):
+    custom_crs = saved_crs(f"{LAMBERT} +a=6378000 +b=6356500")
+    assert custom_crs.ellipsoidAcronym().startswith("PARAMETER:")
+    around = QgsRectangle(699900, 6599900, 700100, 6600100)
+    scale = measure_scale(around, custom_crs, QgsCoordinateTransformContext())
+    assert (scale.metres_per_unit_x, scale.metres_per_unit_y) == (1.0, 1.0)
+    layer = layer_at(tmp_path, None, (700000.0, 6600000.0), 0.3)
+    layer.setCrs(custom_crs)
+    assert measure_grid(layer, SIDE_PX, GSD_M).tile_width == 76.8
+
+
+def test_a_custom_crs_is_written_down_in_full(tmp_path, saved_crs):
+    custom_crs = saved_crs(f"{LAMBERT} +ellps=GRS80")
+    layer = layer_at(tmp_path, None, (700000.0, 6600000.0), 0.3)
+    layer.setCrs(custom_crs)
+    written = measure_grid(layer, SIDE_PX, GSD_M).crs
+    assert "USER" not in written
+    assert QgsCoordinateReferenceSystem(written) == custom_crs
+    assert crs_name(QgsCoordinateReferenceSystem("EPSG:2154")) == "EPSG:2154"
 
 
 def test_rounding():
