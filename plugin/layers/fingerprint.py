@@ -28,7 +28,7 @@ def identify_layer(layer: QgsRasterLayer) -> LayerIdentity:
 
 
 def fingerprint(layer: QgsRasterLayer) -> str:
-    """A digest, "sha256:<hex>", over source, sizes, times and style of a layer.
+    """A digest, "sha256:<hex>", over source, sizes, times, no-data values and style of a layer.
 
     Files count by name, size and time of change, not by folder, so that a raster moved together with its index keeps
     it. Sidecars, the layer's opacity and the way in which its stretch was found do not count: none of them changes
@@ -38,12 +38,12 @@ def fingerprint(layer: QgsRasterLayer) -> str:
     extent = layer.extent()
     facts = {
         "provider": layer.providerType(),
-        "source": files[0].name if files else without_credentials(layer.source()),
-        "sublayer": sublayer(layer),
+        "source": portable_source(layer, files),
         "files": [file_facts(file) for file in files],
         "pixels": [layer.width(), layer.height(), layer.bandCount()],
         "extent": [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()],
         "crs": crs_name(layer.crs()),
+        "no data": [no_data_facts(layer, band + 1) for band in range(layer.bandCount())],
         "style": style_facts(layer),
     }
     text = json.dumps(facts, sort_keys=True, ensure_ascii=False)
@@ -86,12 +86,19 @@ def vrt_content(file: Path) -> str:
     return re.sub(r"\s*<(Metadata|Histograms)\b.*?</\1>", "", file.read_text("utf-8", "replace"), flags=re.DOTALL)
 
 
-def sublayer(layer: QgsRasterLayer) -> str:
-    """Which raster of its file the layer shows, where the file holds several."""
-    if layer.providerType() != "gdal":
-        return ""
-    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
-    return f"{parts.get('layerName') or ''}{parts.get('vsiSuffix') or ''}"
+def portable_source(layer: QgsRasterLayer, files: list[Path]) -> str:
+    """The layer's source without folders and credentials; which raster of a file it shows, and how, stays in it."""
+    source = layer.source()
+    for file in files:
+        for path in (str(file), file.as_posix()):
+            source = source.replace(path, file.name)
+    return without_credentials(source)
+
+
+def no_data_facts(layer: QgsRasterLayer, band: int) -> list[Any]:
+    """Which values of a band the user hides: whether those the file names, and the ranges added to them."""
+    provider = layer.dataProvider()
+    return [provider.useSourceNoDataValue(band), [span.asText() for span in provider.userNoDataValues(band)]]
 
 
 def style_facts(layer: QgsRasterLayer) -> list[Any]:

@@ -8,7 +8,7 @@ import sys
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRasterRange
 
 from plugin.layers.fingerprint import fingerprint, identify_layer, source_files
 from tests.conftest import ROOT
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("qgis_app")
 @pytest.fixture
 def raster(tmp_path):
     bands = np.random.default_rng(5).integers(200, 3000, (3, 200, 200), dtype=np.uint16)
-    return write_raster(tmp_path / "sheet.tif", bands)
+    return write_raster(tmp_path / "sheet.tif", bands, nodata=0)
 
 
 @pytest.fixture
@@ -63,6 +63,28 @@ def test_moved_to_another_folder_it_is_the_same(raster, tmp_path):
     assert fingerprint(open_raster(type(raster)(moved))) == fingerprint(open_raster(raster))
 
 
+def write_pages(path):
+    """A file of two rasters that only their place in it tells apart."""
+    bands = np.full((1, 40, 40), 7, np.uint8)
+    pages = [write_raster(path.with_name(f"{number}.tif"), bands) for number in range(2)]
+    driver = gdal.GetDriverByName("GTiff")
+    driver.CreateCopy(str(path), gdal.Open(str(pages[0])))
+    driver.CreateCopy(str(path), gdal.Open(str(pages[1])), options=["APPEND_SUBDATASET=YES"])
+    return path
+
+
+def test_the_rasters_of_one_file_are_told_apart_in_any_folder(tmp_path):
+    pages = write_pages(tmp_path / "pages.tif")
+    (tmp_path / "moved").mkdir()
+    moved = shutil.copy2(pages, tmp_path / "moved" / pages.name)
+    first, second, elsewhere = (
+        QgsRasterLayer(f"GTIFF_DIR:{number}:{file}", "page") for number, file in ((1, pages), (2, pages), (2, moved))
+    )
+    assert source_files(second) == [pages]
+    assert fingerprint(first) != fingerprint(second)
+    assert fingerprint(second) == fingerprint(elsewhere)
+
+
 def restyle_stretch(layer, _):
     stretch = layer.renderer().redContrastEnhancement()
     stretch.setMaximumValue(stretch.maximumValue() * 0.9)
@@ -80,11 +102,19 @@ def restyle_hue(layer, _):
     layer.hueSaturationFilter().setSaturation(40)
 
 
+def hide_values(layer, _):
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(200, 210)])
+
+
+def show_hidden_values(layer, _):
+    layer.dataProvider().setUseSourceNoDataValue(2, False)
+
+
 def touch(_, path):
     os.utime(path, (1_700_000_000, 1_700_000_000))
 
 
-@pytest.mark.parametrize("change", [restyle_stretch, restyle_bands, restyle_brightness, restyle_hue, touch])
+@pytest.mark.parametrize("change", [restyle_stretch, restyle_bands, restyle_brightness, restyle_hue, hide_values, show_hidden_values, touch])
 def test_what_changes_the_picture_changes_it(raster, change):
     layer = open_raster(raster)
     before = fingerprint(layer)
