@@ -10,7 +10,7 @@ import shutil
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable
 
@@ -59,7 +59,7 @@ class EngineEnvironment:
     def size_bytes(self) -> int:
         """What it takes on the disk."""
         return sum(
-            entry.stat(follow_symlinks=False).st_size
+            entry.lstat().st_size
             for folder, _, names in os.walk(self.folder)
             for entry in (Path(folder) / name for name in names)
         )
@@ -71,9 +71,10 @@ class EngineEnvironment:
             AccessDenied: something could not be deleted; it is no longer `ready` all the same.
         """
         try:
-            (self.folder / COMPLETE_MARK).unlink(missing_ok=True)
-            if self.folder.exists():
-                shutil.rmtree(self.folder)
+            for environment in (self, self._previous):
+                (environment.folder / COMPLETE_MARK).unlink(missing_ok=True)
+                if environment.folder.exists():
+                    shutil.rmtree(environment.folder)
         except OSError as error:
             raise explain_os_error(error) from error
 
@@ -85,7 +86,7 @@ class EngineEnvironment:
         wheels_folder: Path | None = None,
         variables: Mapping[str, str] | None = None,
     ) -> InterpreterReport:
-        """Make it anew; takes minutes and belongs into a task. Cancelled or failed, it leaves nothing behind.
+        """Make it anew; takes minutes and belongs into a task. Cancelled or failed, it leaves what was there before.
 
         Args:
             feedback: tells per cent and may cancel at any time.
@@ -103,11 +104,12 @@ class EngineEnvironment:
         """
         try:
             with self._locked():
-                try:
-                    return self._make(feedback, log, interpreter, wheels_folder, variables or {})
-                except BaseException:
-                    shutil.rmtree(self.folder, ignore_errors=True)
-                    raise
+                if wheels_folder is not None and not wheels_folder.is_dir():
+                    raise EnvironmentFailed("The folder of wheels does not exist; choose it again.", str(wheels_folder))
+                self._check_free_space()
+                base = interpreter or find_interpreter()
+                with self._previous_kept():
+                    return self._make(feedback, log, base, wheels_folder, variables or {})
         except OSError as error:
             raise explain_os_error(error) from error
 
@@ -115,17 +117,11 @@ class EngineEnvironment:
         self,
         feedback: Feedback,
         log: Callable[[str], None],
-        interpreter: Path | None,
+        base: Path,
         wheels_folder: Path | None,
         variables: Mapping[str, str],
     ) -> InterpreterReport:
-        if wheels_folder is not None and not wheels_folder.is_dir():
-            raise EnvironmentFailed("The folder of wheels does not exist; choose it again.", str(wheels_folder))
-        self._check_free_space()
-        if self.folder.exists():
-            shutil.rmtree(self.folder)
         feedback.setProgress(1)
-        base = interpreter or find_interpreter()
         log(f"Making the engine's environment ({self.flavour}) in {self.folder} with {base}")
         self._run((base, *ISOLATED, "-m", "venv", "--without-pip", self.folder), feedback, log)
         scratch = self.folder / "scratch"
@@ -143,6 +139,30 @@ class EngineEnvironment:
         (self.folder / COMPLETE_MARK).write_text(json.dumps(mark, indent=1), encoding="utf-8")
         feedback.setProgress(100)
         return report
+
+    @property
+    def _previous(self) -> EngineEnvironment:
+        """Where the environment lies that is being replaced."""
+        return replace(self, folder=self.folder.with_name(f"{self.folder.name}.previous"))
+
+    @contextmanager
+    def _previous_kept(self) -> Iterator[None]:
+        """Set a ready environment aside while it is made anew, and put it back when that does not succeed."""
+        previous = self._previous
+        if self.ready:
+            shutil.rmtree(previous.folder, ignore_errors=True)
+            self.folder.rename(previous.folder)
+        elif self.folder.exists():  # half of one; a previous one that the same interruption left is still good
+            shutil.rmtree(self.folder)
+        try:
+            yield
+        except BaseException:
+            shutil.rmtree(self.folder, ignore_errors=True)
+            if previous.ready:
+                previous.folder.rename(self.folder)
+            raise
+        (previous.folder / COMPLETE_MARK).unlink(missing_ok=True)
+        shutil.rmtree(previous.folder, ignore_errors=True)
 
     def _run(self, arguments: tuple[str | Path, ...], feedback: Feedback, log: Callable[[str], None]) -> list[str]:
         outcome = run_child(arguments, STEP_TIMEOUT_S, log, feedback.isCanceled)

@@ -134,6 +134,55 @@ def test_cancel_leaves_nothing_behind(environment, wheels, line):
     assert nothing_is_left(environment)
 
 
+@pytest.fixture
+def ready(made, environment):
+    """A copy of the environment that was made, to be made anew."""
+    shutil.copytree(made[0].folder, environment.folder, symlinks=True)
+    (environment.folder / "first").touch()
+    return environment
+
+
+@pytest.mark.parametrize("line", ["Making the engine", "onnxruntime", "Installing collected packages"])
+def test_cancel_while_it_is_made_anew_keeps_the_one_that_works(ready, wheels, line):
+    recorder = Recorder(cancel_at=line)
+    with pytest.raises(Cancelled):
+        ready.create(recorder, recorder.log, PYTHON, wheels)
+    assert ready.ready
+    assert (ready.folder / "first").is_file()
+    assert dict(check_interpreter(ready.python).found) == VERSIONS
+    assert {path.name for path in ready.folder.parent.iterdir()} == {"key", "key.lock"}
+
+
+def test_what_fails_before_the_work_keeps_the_one_that_works(ready, tmp_path, monkeypatch):
+    recorder = Recorder()
+    with pytest.raises(EnvironmentFailed, match="folder of wheels"):
+        ready.create(recorder, recorder.log, PYTHON, tmp_path / "gone")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: type("Usage", (), {"free": 1}))
+    with pytest.raises(DiskFull):
+        ready.create(recorder, recorder.log, PYTHON)
+    assert (ready.ready, recorder.lines) == (True, [])
+
+
+def test_made_anew_it_takes_the_place_of_the_one_before(ready, wheels):
+    recorder = Recorder()
+    ready.create(recorder, recorder.log, PYTHON, wheels)
+    assert ready.ready
+    assert not (ready.folder / "first").exists()
+    assert {path.name for path in ready.folder.parent.iterdir()} == {"key", "key.lock"}
+
+
+def test_the_one_that_an_interrupted_run_had_set_aside_is_put_back(ready, wheels):
+    ready.folder.rename(ready.folder.with_name("key.previous"))
+    ready.folder.mkdir()
+    recorder = Recorder(cancel_at="onnxruntime")
+    with pytest.raises(Cancelled):
+        ready.create(recorder, recorder.log, PYTHON, wheels)
+    assert (ready.folder / "first").is_file()
+    ready.folder.rename(ready.folder.with_name("key.previous"))
+    ready.remove()
+    assert {path.name for path in ready.folder.parent.iterdir()} == {"key.lock"}
+
+
 def test_a_folder_without_a_wheel_names_the_missing_package(environment, tmp_path):
     folder = write_wheels(tmp_path / "wheels", {"numpy": "2.0.0", "onnxruntime": "1.22.0"})
     recorder = Recorder()
