@@ -98,7 +98,11 @@ def portable_source(layer: QgsRasterLayer, files: list[Path]) -> str:
 def no_data_facts(layer: QgsRasterLayer, band: int) -> list[Any]:
     """Which values of a band the user hides: whether those the file names, and the ranges added to them."""
     provider = layer.dataProvider()
-    return [provider.useSourceNoDataValue(band), [span.asText() for span in provider.userNoDataValues(band)]]
+    ranges = []
+    for span in provider.userNoDataValues(band):
+        least, most = span.min(), span.max()
+        ranges.append([least, span.contains(least), most, span.contains(most)])
+    return [provider.useSourceNoDataValue(band), ranges]
 
 
 def style_facts(layer: QgsRasterLayer) -> list[Any]:

@@ -114,7 +114,9 @@ def touch(_, path):
     os.utime(path, (1_700_000_000, 1_700_000_000))
 
 
-@pytest.mark.parametrize("change", [restyle_stretch, restyle_bands, restyle_brightness, restyle_hue, hide_values, show_hidden_values, touch])
+@pytest.mark.parametrize(
+    "change", [restyle_stretch, restyle_bands, restyle_brightness, restyle_hue, hide_values, show_hidden_values, touch]
+)
 def test_what_changes_the_picture_changes_it(raster, change):
     layer = open_raster(raster)
     before = fingerprint(layer)
