@@ -13,7 +13,7 @@ mkdir -p "$plugin" "$profile/QGIS"
 if git rev-parse HEAD >/dev/null 2>&1; then
   git ls-files -z --cached --others --exclude-standard -- "${shipped[@]}"
 else
-  find "${shipped[@]}" -type f -not -path '*/__pycache__/*' -print0
+  find "${shipped[@]}" -type f -not -path '*/__pycache__/*' -not -path '*.cisen/*' -not -name '*.aux.xml' -print0
 fi | tar -c --null --files-from=- --ignore-failed-read | tar -x -C "$plugin"
 
 "${PYTHON:-/usr/bin/python3}" scripts/profile_settings.py "$profile/QGIS/QGIS3.ini" "$PWD/.venv/engine/bin/python"

@@ -22,11 +22,11 @@ wanted=$(sed --separate 's/ *#.*//; /^$/d' "${requirements[@]}") # a comment cha
 digest=$({ "$PYTHON" -VV; command -v "$PYTHON"; echo "$wanted"; } | sha256sum | cut -c1-12)
 folder=$cache/$name-$digest
 mkdir -p "$cache" .venv
-ln -sfn "$folder" ".venv/$name"
+link() { ln -sfn "$folder" ".venv/$name"; } # only to what is complete: the one before serves until then
 
 exec 9>"$folder.lock"
 flock 9  # somebody else may be making the same one
-[[ -f $folder/.complete ]] && exit 0
+if [[ -f $folder/.complete ]]; then link; exit 0; fi
 echo "Making the environment .venv/$name (once; kept in $folder)"
 rm -rf "$folder"  # half made, by a run that was interrupted
 "$PYTHON" -m venv "${options[@]}" "$folder"
@@ -40,3 +40,4 @@ fi
 "$folder/bin/python" -m pip install --quiet --disable-pip-version-check --constraint "$constraints" \
   "${requirements[@]/#/--requirement=}"
 touch "$folder/.complete"
+link

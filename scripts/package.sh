@@ -11,7 +11,7 @@ if git rev-parse HEAD >/dev/null 2>&1; then
   git diff --quiet HEAD || echo "Note: changes that are not committed are not packed."
   git archive HEAD | tar -x -C build/export
 else # a source archive, which is a clean export already
-  tar -c --exclude=./build --exclude=./.venv --exclude=__pycache__ --exclude='.*_cache' . | tar -x -C build/export
+  tar -c --exclude=./build --exclude=./.venv --exclude=__pycache__ --exclude='.*_cache' --exclude='*.cisen' --exclude='*.aux.xml' . | tar -x -C build/export
 fi
 
 cd build/export
