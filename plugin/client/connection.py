@@ -139,7 +139,7 @@ class EngineConnection:
         return reply
 
     def stop(self, timeout_s: float = STOP_TIMEOUT_S) -> None:
-        """Stop the engine and return when its process is gone, at the latest `timeout_s` + 4 s later.
+        """Stop the engine and return when its process is gone, at the latest `timeout_s` + 10 s later.
 
         The next request starts it again.
         """

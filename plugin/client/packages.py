@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from ..engine.errors import PackageRefused
-from ..engine.package import DIGEST_PREFIX, ModelPackage, read_manifest, verify_files
+from ..engine.package import DIGEST_PREFIX, MANIFEST, ModelPackage, read_manifest, verify_files
 from .command import PLUGIN_ROOT
 from .errors import PackageNotFound
 from .install_faults import explain_os_error
@@ -72,7 +72,7 @@ def install_package(source: Path) -> ModelPackage:
         packages_folder().mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".new-", dir=packages_folder()) as temporary:
             copy = Path(temporary) / place.name
-            shutil.copytree(source, copy)
+            copy_files(wanted, copy)
             verify_files(read_manifest(copy))
             if place.exists() and not is_whole(place, wanted.digest):
                 shutil.rmtree(place)
@@ -83,17 +83,17 @@ def install_package(source: Path) -> ModelPackage:
     return read_manifest(place)
 
 
-def remove_package(digest: str) -> None:
-    """Delete an installed package; its indexes stay and can be searched again once it is back.
+def copy_files(package: ModelPackage, place: Path) -> None:
+    """Copy model.json, what it lists, and the texts beside it; whatever else lies in a chosen folder stays there.
 
     Raises:
-        AccessDenied: something could not be deleted.
+        PackageRefused: a file is missing, changed, or outside the package's folder.
     """
-    try:
-        if package_folder(digest).exists():
-            shutil.rmtree(package_folder(digest))
-    except OSError as error:
-        raise explain_os_error(error) from error
+    verify_files(package)
+    texts = [path.name for path in package.folder.glob("*.md") if path.is_file() and not path.is_symlink()]
+    for name in (MANIFEST, *package.files, *texts):
+        (place / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(package.path(name), place / name)
 
 
 def readable_package(folder: Path) -> ModelPackage | None:

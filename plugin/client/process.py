@@ -108,7 +108,10 @@ class EngineProcess:
         self._replies.forget(pending)
 
     def stop(self, timeout_s: float) -> None:
-        """Ask the engine to stop, then terminate, then kill it; return when it is gone, within `timeout_s` + 4 s."""
+        """Ask the engine to stop, then terminate, then kill it; return when it is gone.
+
+        That takes `timeout_s`, two waits for its end and one for each thread at most, `timeout_s` + 10 s in all.
+        """
         if self._child is None:
             return
         self.send("stop", {}, {})

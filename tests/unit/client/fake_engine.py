@@ -29,6 +29,9 @@ def wait_for_ever():
 
 def cancel(frame):
     number = frame.header["request"]
+    if number in held and held[number].header["kind"] == "batch":  # comes to its end first
+        answer(frame, {"cancelled": True})
+        return
     known = held.pop(number, None) is not None
     answer(frame, {"cancelled": known})
     if known:
@@ -71,6 +74,7 @@ DEEDS = {
     "echo": lambda frame: answer(frame, {"fields": frame.header}, frame.arrays),
     "status": lambda frame: answer(frame, hello_fields()),
     "hold": lambda frame: held.__setitem__(frame.header["id"], frame),
+    "batch": lambda frame: held.__setitem__(frame.header["id"], frame),
     "release": release,
     "cancel": cancel,
     "die": lambda _: os._exit(3),

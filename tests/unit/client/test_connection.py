@@ -113,6 +113,29 @@ def test_cancel_ends_the_request_and_leaves_the_engine(connect):
     assert connection.last_errors == []
 
 
+def test_cancel_waits_until_nothing_of_the_request_runs_any_more(connect, monkeypatch):
+    monkeypatch.setattr(connection_module, "CANCEL_GRACE_S", 60.0)
+    connection = connect()
+    connection.request("echo", {})
+    begun, done = threading.Event(), threading.Event()
+
+    def is_cancelled():
+        begun.set()
+        return True
+
+    def ask():
+        try:
+            connection.request("batch", {"tag": "x"}, is_cancelled=is_cancelled)
+        finally:
+            done.set()
+
+    result = in_thread(ask)
+    assert begun.wait(20)
+    assert not done.wait(0.5)  # the engine has heard of it and is not done with its batch
+    connection.request("release", {})
+    assert isinstance(result(), Cancelled)
+
+
 def test_cancel_ends_an_engine_that_does_not_listen(connect, monkeypatch):
     monkeypatch.setattr(connection_module, "CANCEL_GRACE_S", 0.3)
     connection = connect()

@@ -37,7 +37,7 @@ def test_the_bundled_package_is_copied_at_first_use(bundled, data):
 
 def test_it_is_copied_once(bundled, monkeypatch):
     folder = packages.find_package("").folder
-    monkeypatch.setattr(shutil, "copytree", lambda *_: pytest.fail("copied again"))
+    monkeypatch.setattr(shutil, "copyfile", lambda *_: pytest.fail("copied again"))
     assert packages.find_package(bundled.digest).folder == folder
 
 
@@ -83,14 +83,33 @@ def test_a_package_that_is_not_here_is_told():
         packages.find_package("sha256:" + "0" * 64)
 
 
-def test_another_package_is_installed_and_removed(tmp_path):
+def test_another_package_is_installed(tmp_path):
     other = write_tiny_package(tmp_path / "other", name="other")
     assert packages.install_package(other.folder).digest == other.digest
     assert packages.find_package(other.digest).name == "other"
-    packages.remove_package(other.digest)
-    packages.remove_package(other.digest)
-    with pytest.raises(PackageNotFound):
-        packages.find_package(other.digest)
+
+
+def test_only_what_belongs_to_the_package_is_copied(tmp_path):
+    other = write_tiny_package(tmp_path / "other", name="other")
+    (tmp_path / "private").mkdir()
+    (tmp_path / "private" / "notes.txt").write_text("mine")
+    (other.folder / "MODEL_CARD.md").write_text("# Other")
+    (other.folder / "linked.md").symlink_to(tmp_path / "private" / "notes.txt")
+    (other.folder / "home").symlink_to(tmp_path / "private")
+    (other.folder / "orthophoto.tif").write_text("large")
+    copy = packages.install_package(other.folder).folder
+    assert {path.name for path in copy.iterdir()} == {"model.json", "MODEL_CARD.md", *other.files}
+
+
+@pytest.mark.parametrize(("name", "sentence"), [("../out.bin", "outside the package"), ("gone.bin", "is missing")])
+def test_a_card_that_lists_what_it_may_not_writes_nothing(tmp_path, data, name, sentence):
+    other = write_tiny_package(tmp_path / "other", name="other")
+    card = other.folder / "model.json"
+    card.write_text(card.read_text().replace('"tokenizer.json"', f'"{name}": "sha256:0", "tokenizer.json"'))
+    (tmp_path / "out.bin").write_text("out")
+    with pytest.raises(PackageRefused, match=sentence):
+        packages.install_package(other.folder)
+    assert list((data / "packages").iterdir()) == []
 
 
 def test_a_folder_that_cannot_be_written_is_told(data):
