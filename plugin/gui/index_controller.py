@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -44,6 +46,8 @@ class IndexController(QObject):
         self._session = session
         self._layer_id = ""
         self._mismatch = ""
+        self._damaged: Path | None = None
+        self._damage = ""
         self.index: FoundIndex | None = None
         self.facts: IndexFacts | None = None
         self.plan_problem = ""
@@ -88,6 +92,7 @@ class IndexController(QObject):
     def look_up_index(self) -> None:
         """Find the layer's index on the disk, as it is now, and plan anew."""
         layer = self._section.layer
+        before = self.index
         self.index = self.facts = None
         self.plan_problem = ""
         try:
@@ -98,6 +103,8 @@ class IndexController(QObject):
                 self.facts = facts_of(self.index, package.digest)
         except SentenceErrors as error:
             self.plan_problem = error.sentence
+        if folder_of(self.index) != folder_of(before):
+            self._withdraw_rebuild()
         self._tell_mismatch(self.facts.mismatch if self.facts is not None else "")
         self._estimate_timer.start()
         self.changed.emit()
@@ -116,16 +123,32 @@ class IndexController(QObject):
         self._panel.progress.begin(tr("Starting the engine…"), self.work.cancel)
         self.changed.emit()
 
+    def say_failure(self, error: Exception, folder: Path | None) -> None:
+        """Say why work with the index in `folder` failed; with a link to `rebuild` it, if that is what helps."""
+        if folder is None or not is_damage(error):
+            self._panel.message.say(Tone.ERROR, str(error))
+            return
+        self._damaged, self._damage = folder, str(error)
+        self._panel.message.say(Tone.ERROR, self._damage, REBUILD_LINK, tr("Delete it and build it again"))
+
     def rebuild(self) -> None:
-        """Delete a damaged index and build it from nothing."""
+        """Delete the index that was said to be damaged, whichever is shown now, and build from nothing."""
+        if self._damaged is None:
+            return
         try:
-            if self.index is not None:
-                delete_index(self.index)
+            delete_index(self._damaged)
         except OSError as error:
             self._panel.message.say(Tone.ERROR, tr("The index cannot be deleted: {}").format(error.strerror))
             return
+        self._damaged = None
         self.look_up_index()
         self.build()
+
+    def _withdraw_rebuild(self) -> None:
+        """Another index is shown: the link would speak of one that the panel does not show any more."""
+        if self._damaged is not None and self._panel.message.sentence == self._damage:
+            self._panel.message.clear()
+        self._damaged = None
 
     def _tell_mismatch(self, sentence: str) -> None:
         """Explain it once it is there, and take the explanation back when it is over."""
@@ -181,14 +204,16 @@ class IndexController(QObject):
 
     def _fail(self, error: Exception) -> None:
         self._end()
-        if is_damage(error):
-            self._panel.message.say(Tone.ERROR, str(error), REBUILD_LINK, tr("Delete it and build it again"))
-        else:
-            self._panel.message.say(Tone.ERROR, str(error))
+        self.say_failure(error, self.work.folder)
 
     def _end(self) -> None:
         self._panel.progress.end()
         self.look_up_index()
+
+
+def folder_of(index: FoundIndex | None) -> Path | None:
+    """Where an index lies, if there is one."""
+    return None if index is None else index.folder
 
 
 def is_damage(error: Exception) -> bool:

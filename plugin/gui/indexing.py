@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgsMapCanvas
@@ -37,6 +38,7 @@ class Indexing(BackgroundWork):
         self._session = session
         self.layer_id = ""
         self.plan: IndexPlan | None = None
+        self.folder: Path | None = None
         self.done.connect(self._remember_pace)
 
     def plan_for(self, layer: QgsRasterLayer, index: FoundIndex | None) -> IndexPlan:
@@ -65,6 +67,7 @@ class Indexing(BackgroundWork):
         folder = choose_index_folder(layer, plan.spec)
         self.layer_id = layer.id()
         self.plan = plan
+        self.folder = folder
         self.start(
             tr("Index of {}").format(layer.name()),
             lambda feedback, report: build_index(plan, source, self._session.connection(), folder, feedback, report),
@@ -75,6 +78,6 @@ class Indexing(BackgroundWork):
             self._session.remember_pace(outcome.seconds_per_tile)
 
 
-def delete_index(index: FoundIndex) -> None:
+def delete_index(folder: Path) -> None:
     """Remove a damaged index from the disk; OSError when something holds its files."""
-    shutil.rmtree(index.folder)
+    shutil.rmtree(folder)

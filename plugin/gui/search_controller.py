@@ -11,7 +11,7 @@ from ..layers.translation import tr
 from .background import SentenceErrors
 from .canvas_view import show_tile
 from .engine_session import EngineSession
-from .index_controller import REBUILD_LINK, IndexController, is_damage
+from .index_controller import REBUILD_LINK, IndexController
 from .message_area import Tone
 from .panel import SearchPanel
 from .panel_state import Controls, State
@@ -104,10 +104,7 @@ class SearchController(QObject):
         self.finished.emit()
 
     def _fail(self, error: Exception) -> None:
-        if is_damage(error):
-            self._panel.message.say(Tone.ERROR, str(error), REBUILD_LINK, tr("Delete it and build it again"))
-        else:
-            self._panel.message.say(Tone.ERROR, str(error))
+        self._index.say_failure(error, self.work.folder)
         self.changed.emit()
         self.finished.emit()
 

@@ -49,6 +49,7 @@ class Searching(QObject):
         self._pictures = BackgroundWork(self)
         self._source: RasterSource | None = None
         self.outcome: SearchOutcome | None = None
+        self.folder: Path | None = None
         self._query = ""
         self._work.done.connect(self._take)
         self._work.failed.connect(self.failed)
@@ -73,6 +74,7 @@ class Searching(QObject):
         self._pictures.abandon()
         self._source = RasterSource.from_layer(layer)
         self._query = query
+        self.folder = folder
         self._work.start(
             tr("Search for {}").format(query),
             lambda feedback, _report: search_tiles(self._session.connection(), [folder], query, top, None, feedback),

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsRasterLayer, QgsRectangle
 
+from plugin.engine.errors import IndexDamaged
 from plugin.engine.tile_index import TileIndexReader
 from plugin.gui.layer_section import Area
 from plugin.gui.panel_state import State
@@ -229,6 +230,43 @@ def test_a_damaged_index_is_deleted_and_built_again_on_request(controller, build
     assert controller.controls.state is State.READY
     search(controller, "red")
     assert controller.panel.results.rows.rowCount() == 4
+
+
+def test_the_offer_to_delete_a_damaged_index_ends_when_another_one_is_shown(controller, build, search):
+    section = controller.panel.layer_section
+    section._tile_size.setValue(32.0)
+    build(controller)
+    healthy = controller.index.index.folder
+    section._tile_size.setValue(16.0)
+    build(controller)
+    (controller.index.index.folder / "vectors.bin").write_bytes(b"short")
+    search(controller, "red")
+    assert "damaged" in controller.panel.message.sentence
+    section._tile_size.setValue(32.0)
+    assert controller.index.index.folder == healthy
+    assert controller.panel.message.sentence == ""
+    controller.panel.message.link_followed.emit("rebuild")
+    assert TileIndexReader.open(healthy).state.tiles == 2
+
+
+def test_the_index_that_failed_is_deleted_and_not_the_one_that_is_shown(controller, build, session, until):
+    build(controller)
+    shown = controller.index.index.folder
+    session.fake_package = fake_package(digest="sha256:" + "1" * 64)
+    session.changed.emit()
+
+    def fail():
+        raise IndexDamaged("The index is damaged; delete it and build it again.")
+
+    session.fake.before["embed_tiles"] = fail
+    build(controller)
+    failed = controller.index.work.folder
+    assert failed != shown
+    del session.fake.before["embed_tiles"]
+    controller.panel.message.link_followed.emit("rebuild")
+    until(lambda: not controller.index.work.busy)
+    assert TileIndexReader.open(shown).state.tiles == 6
+    assert controller.controls.state is State.READY
 
 
 def test_the_model_s_own_tile_size_is_shown(controller, session):
