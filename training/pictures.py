@@ -10,20 +10,39 @@ from PIL import Image
 
 from training.errors import TrainingError
 
+DEEP_MODES = ("I", "F")  # I;16 and its byte orders, I and F: Pillow's convert would clip them to white
+STRETCH = (2, 98)
+SMALLEST_SPAN = 1e-9
+
 
 def read_picture(path: Path, size_px: int) -> np.ndarray:
     """A picture of any size as uint8 RGB [size_px, size_px, 3].
 
-    The whole picture is resampled; Pillow's bicubic widens with the reduction, so that shrinking does not alias.
+    The whole picture is resampled; Pillow's bicubic widens with the reduction, so that shrinking does not alias. Grey
+    values of 16 or 32 bits are stretched to 0 to 255 between their 2nd and 98th percentile, as QGIS's cumulative count
+    cut does.
 
     Raises:
-        TrainingError: the file is missing or is no picture.
+        TrainingError: the file is missing, too large or no picture, or holds no finite value.
     """
     try:
         with Image.open(path) as picture:
-            return np.asarray(picture.convert("RGB").resize((size_px, size_px), Image.Resampling.BICUBIC))
-    except OSError as error:
+            return np.asarray(eight_bits(picture).resize((size_px, size_px), Image.Resampling.BICUBIC))
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise TrainingError(f"{path} cannot be read as a picture ({error}); replace it or leave it out.") from error
+
+
+def eight_bits(picture: Image.Image) -> Image.Image:
+    """The picture in RGB; raises ValueError where a deep one has no finite value."""
+    if not picture.mode.startswith(DEEP_MODES):
+        return picture.convert("RGB")
+    values = np.asarray(picture).astype(np.float64)
+    finite = values[np.isfinite(values)]
+    if not finite.size:
+        raise ValueError("no value is finite")
+    low, high = np.percentile(finite, STRETCH)
+    stretched = np.clip((np.nan_to_num(values, nan=low) - low) / max(high - low, SMALLEST_SPAN), 0, 1)
+    return Image.fromarray((255 * stretched).round().astype(np.uint8)).convert("RGB")
 
 
 def read_pictures(folder: Path, names: Sequence[str], size_px: int) -> np.ndarray:
