@@ -7,14 +7,21 @@ import uuid
 from collections import deque
 from urllib.parse import unquote
 
-from qgis.core import QgsNetworkAccessManager, QgsNetworkReplyContent
+from qgis.core import QgsNetworkAccessManager, QgsNetworkReplyContent, QgsNetworkRequestParameters
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 KEPT_FAILURES = 1000
 LISTENER = "cisen_search_listener"
-# What a tile server answers where it has no imagery: that is no data, and no failure.
-HARMLESS = frozenset({QNetworkReply.NetworkError.NoError, QNetworkReply.NetworkError.ContentNotFoundError})
+# A tile server has no imagery there: that is no data, and no failure. Or the map was moved on while it asked the same
+# server; QGIS also ends a request that has timed out like that, but says so beside.
+HARMLESS = frozenset(
+    {
+        QNetworkReply.NetworkError.NoError,
+        QNetworkReply.NetworkError.ContentNotFoundError,
+        QNetworkReply.NetworkError.OperationCanceledError,
+    }
+)
 HOST = re.compile(r"//(?:[^/@\s]+@)?([^/:?&\s']+)")
 
 
@@ -59,14 +66,22 @@ class ServerReplies:
         manager = QgsNetworkAccessManager.instance()
         if manager.property(LISTENER) != self._name:
             manager.setProperty(LISTENER, self._name)
-            manager.finished[QgsNetworkReplyContent].connect(self._hear, Qt.ConnectionType.DirectConnection)
+            direct = Qt.ConnectionType.DirectConnection
+            manager.finished[QgsNetworkReplyContent].connect(self._hear, direct)
+            manager.requestTimedOut[QgsNetworkRequestParameters].connect(self._hear_timeout, direct)
 
     def _hear(self, reply: QgsNetworkReplyContent) -> None:
-        if self._preprocessor and reply.error() not in HARMLESS:
+        if reply.error() not in HARMLESS:
             status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-            message = f"HTTP {status}" if status else reply.errorString()
+            self._keep(reply.request(), f"HTTP {status}" if status else reply.errorString())
+
+    def _hear_timeout(self, request: QgsNetworkRequestParameters) -> None:
+        self._keep(request.request(), "no answer in time")
+
+    def _keep(self, request: QNetworkRequest, message: str) -> None:
+        if self._preprocessor:
             self._count += 1
-            self._failures.append((self._count, reply.request().url().host(), message))
+            self._failures.append((self._count, request.url().host(), message))
 
 
 server_replies = ServerReplies()
