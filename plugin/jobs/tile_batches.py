@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsFeedback
+
+from ..engine.errors import Cancelled
 from ..engine.grid import Bounds, Cell, TileGrid
 from ..layers.raster_source import RasterSource
 
@@ -32,21 +35,26 @@ class TileBatch:
 
 
 def tile_batches(
-    source: RasterSource, grid: TileGrid, extent: Bounds, committed: numpy.ndarray, batch_tiles: int = BATCH_TILES
+    source: RasterSource,
+    grid: TileGrid,
+    extent: Bounds,
+    committed: numpy.ndarray,
+    feedback: QgsFeedback | None = None,
 ) -> Iterator[TileBatch]:
     """Read the cells that share ground with `extent`, row by row, leaving out those committed or without data.
 
-    Where much is empty a batch may hold few tiles or none, so that progress shows and a cancel is heard.
+    Where much is empty a batch may hold few tiles or none, so that progress shows.
 
     Args:
         source: reads the tiles.
         grid: the cells.
         extent: the ground wanted.
         committed: int32 [n, 2], cells that the index already holds.
-        batch_tiles: the most tiles in one batch.
+        feedback: cancels, also while a tile is read.
 
     Raises:
         LayerError: a tile could not be read.
+        Cancelled: the user wanted it so; the tiles read since the last batch are dropped.
     """
     import numpy as np
 
@@ -60,13 +68,15 @@ def tile_batches(
         return TileBatch(np.array(cells, np.int32).reshape(-1, 2), pixels, visited)
 
     for cell in grid.cells(extent):
+        if feedback is not None and feedback.isCanceled():
+            raise Cancelled("Cancelled.")
         visited += 1
         if cell not in done:
-            tile = source.read(grid.bounds(cell), grid.size_px)
+            tile = source.read(grid.bounds(cell), grid.size_px, feedback)
             if tile is not None:
                 cells.append(cell)
                 tiles.append(tile)
-        if len(tiles) == batch_tiles or visited == MAX_CELLS_A_BATCH:
+        if len(tiles) == BATCH_TILES or visited == MAX_CELLS_A_BATCH:
             yield batch()
             cells, tiles, visited = [], [], 0
     if visited:

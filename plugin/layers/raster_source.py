@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    QgsFeedback,
     QgsRasterBlock,
     QgsRasterBlockFeedback,
     QgsRasterDataProvider,
@@ -16,7 +17,9 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..engine.errors import Cancelled
 from ..engine.grid import Bounds
+from .cancelling import cancelled_by
 from .errors import LayerError
 from .ground_grid import native_pixel
 from .read_faults import read_faults
@@ -87,7 +90,7 @@ class RasterSource:
             server_replies.listen()
         return cls(layer.name(), pipe, extent, native_pixel(layer), averages, hosts)
 
-    def read(self, bounds: Bounds, size_px: int) -> numpy.ndarray | None:
+    def read(self, bounds: Bounds, size_px: int, feedback: QgsFeedback | None = None) -> numpy.ndarray | None:
         """One tile, uint8 [size_px, size_px, 3] RGB, north up; None when there is no data in it at all.
 
         Where a tile is partly without data (the raster's edge, holes), or partly transparent, the mean colour of what
@@ -96,18 +99,20 @@ class RasterSource:
         Args:
             bounds: the tile's rectangle in the layer's CRS; it may reach beyond the layer.
             size_px: pixels along each side, whatever the ground's shape in CRS units.
+            feedback: cancels, without waiting for a server that is slow to answer.
 
         Raises:
             LayerError: the provider could not read, such as a file that went away or a server that did not answer.
+            Cancelled: the user wanted it so.
         """
         window = inner_window(bounds, self.extent, size_px)
         if window is None:
             return None
         factor = 1 if self.provider_averages else self._oversampling(bounds, size_px)
-        block = self._block(window_bounds(bounds, window, size_px), window, factor)
+        block = self._block(window_bounds(bounds, window, size_px), window, factor, feedback)
         return composite(premultiplied(block, factor), window, size_px)
 
-    def _block(self, bounds: Bounds, window: PixelWindow, factor: int) -> QgsRasterBlock:
+    def _block(self, bounds: Bounds, window: PixelWindow, factor: int, feedback: QgsFeedback | None) -> QgsRasterBlock:
         extent = self.extent
         rectangle = QgsRectangle(
             max(bounds.xmin, extent.xmin),
@@ -118,10 +123,12 @@ class RasterSource:
         columns, rows = (window.right - window.left) * factor, (window.bottom - window.top) * factor
         messages: list[str] = []
         for _ in range(READ_ATTEMPTS):
-            feedback = QgsRasterBlockFeedback()
-            with read_faults(self.hosts) as faults:
-                block = self.pipe.last().block(1, rectangle, columns, rows, feedback)
-            messages = [*feedback.errors(), *faults]
+            reading = QgsRasterBlockFeedback()
+            with cancelled_by(feedback, reading), read_faults(self.hosts) as faults:
+                block = self.pipe.last().block(1, rectangle, columns, rows, reading)
+            if reading.isCanceled():
+                raise Cancelled("Cancelled.")
+            messages = [*reading.errors(), *faults]
             if block.isValid() and not block.isEmpty() and not messages:
                 return block
         raise LayerError(

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import numpy as np
 import pytest
-from qgis.core import QgsRasterLayer
-from qgis.PyQt.QtCore import QBuffer, QByteArray
+from qgis.core import QgsFeedback, QgsNetworkAccessManager, QgsRasterLayer
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
+from plugin.engine.errors import Cancelled
 from plugin.engine.grid import Bounds
 from plugin.layers.errors import LayerError
 from plugin.layers.raster_source import RasterSource
@@ -44,24 +47,30 @@ def server(tmp_path):
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self):
+            self.server.asked.set()
+            self.server.held.wait(30)
             answers = self.server.answers
             status = answers.pop(0) if len(answers) > 1 else answers[0]
             self.send_response(status)
             self.send_header("Content-Type", "image/png")
             self.end_headers()
             if status == 200:
-                self.wfile.write(bytes(content))
+                with contextlib.suppress(ConnectionError):  # the one who asked may have given up
+                    self.wfile.write(bytes(content))
 
         def log_message(self, *_):
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.answers = [200]
+    server.asked, server.held = threading.Event(), threading.Event()
+    server.held.set()  # cleared, it does not answer
     # QGIS keeps tiles by their address, and a later server may get the port of an earlier one.
     server.folder = tmp_path.name
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     yield server
+    server.held.set()
     server.shutdown()
     server.server_close()
     thread.join()
@@ -72,21 +81,57 @@ def open_web(server):
     return QgsRasterLayer(f"type=xyz&url={address}&zmax=17&zmin=0", "web", "wms")
 
 
-def read_in_worker(server):
-    """The tile, or the error, as a worker thread gets it."""
+def read_in_worker(server, feedback=None, meanwhile=None):
+    """The tile, or the error, as a worker thread gets it; `meanwhile()` is called here once the server is asked."""
     source = RasterSource.from_layer(open_web(server))
     result = []
+    server.asked.clear()
 
     def read():
         try:
-            result.append(source.read(SOMEWHERE, 32))
-        except LayerError as error:
+            result.append(source.read(SOMEWHERE, 32, feedback))
+        except (LayerError, Cancelled) as error:
             result.append(error)
 
     thread = threading.Thread(target=read)
     thread.start()
+    if meanwhile is not None:
+        server.asked.wait(30)
+        meanwhile()
     thread.join()
     return result[0]
+
+
+def test_a_cancel_does_not_wait_for_a_slow_server(server):
+    feedback = QgsFeedback()
+    server.held.clear()
+    assert isinstance(read_in_worker(server, feedback, feedback.cancel), Cancelled)
+    assert not server.held.is_set()
+
+
+def test_a_server_that_does_not_answer_in_time_is_a_fault(server):
+    server.held.clear()
+    usual = QgsNetworkAccessManager.timeout()
+    QgsNetworkAccessManager.setTimeout(200)
+    try:
+        error = read_in_worker(server)
+    finally:
+        QgsNetworkAccessManager.setTimeout(usual)
+    assert "could not be read" in error.sentence
+    assert "no answer in time" in error.detail
+
+
+def test_a_request_that_the_map_gives_up_is_no_fault(server):
+    server_replies.listen()
+    mark = server_replies.mark
+    server.held.clear()
+    finished = QEventLoop()
+    reply = QgsNetworkAccessManager.instance().get(QNetworkRequest(QUrl(f"http://127.0.0.1:{server.server_port}/map")))
+    reply.finished.connect(finished.quit)
+    QTimer.singleShot(0, reply.abort)
+    finished.exec()
+    assert reply.error() == QNetworkReply.NetworkError.OperationCanceledError
+    assert server_replies.failures_since(mark, frozenset({"127.0.0.1"})) == []
 
 
 def test_a_web_layer_is_read(server):
