@@ -20,7 +20,7 @@ from .errors import JobError, in_one_sentence
 from .index_plan import IndexPlan
 from .tile_batches import TileBatch, tile_batches
 
-MAX_RESTARTS = 1
+MAX_RESTARTS = 1  # without a tile in between
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ class IndexBuild:
         connection: to the engine.
         folder: of the index.
         feedback: cancels, and shows the percentage.
-        on_progress: called after each batch, in this thread.
+        on_progress: called after each batch, in the thread that talks to the engine meanwhile.
     """
 
     def __init__(
@@ -98,9 +98,10 @@ class IndexBuild:
         self.visited_before = 0
 
     def run(self) -> IndexOutcome:
-        """Build, once more after the engine was lost; raises EngineError, LayerError or JobError."""
+        """Build, and once more each time the engine is lost; raises EngineError, LayerError or JobError."""
         started = time.monotonic()
         restarts = 0
+        added_before = 0
         cancelled = False
         while True:
             try:
@@ -111,7 +112,8 @@ class IndexBuild:
                 break
             except (EngineGone, UnknownRequest) as error:
                 # UnknownRequest: a search started the engine again before this thread noticed, and no index is open.
-                restarts += 1
+                restarts = restarts + 1 if self.added == added_before else 1
+                added_before = self.added
                 if restarts > MAX_RESTARTS:
                     raise self._lost(error) from error
         seconds = time.monotonic() - started
@@ -119,14 +121,14 @@ class IndexBuild:
         return IndexOutcome(self.folder, self.tiles, self.added, cancelled, rate)
 
     def _open_and_fill(self) -> None:
-        opened = requests.open_index(
-            self.connection, self.folder, self.plan.spec.to_json(), is_cancelled=self.feedback.isCanceled
-        )
-        self.tiles = opened.tiles
         self.visited = 0
         self.embedding_since = 0.0
-        batches = tile_batches(self.source, self.plan.spec.grid, self.plan.extent, opened.cells)
         try:
+            opened = requests.open_index(
+                self.connection, self.folder, self.plan.spec.to_json(), is_cancelled=self.feedback.isCanceled
+            )
+            self.tiles = opened.tiles
+            batches = tile_batches(self.source, self.plan.spec.grid, self.plan.extent, opened.cells, self.feedback)
             # Read here, embed there: while a batch is with the engine the next one is read, and no more than these two
             # are ever held.
             with ThreadPoolExecutor(1, "cisen-embed") as engine_side:
@@ -134,8 +136,6 @@ class IndexBuild:
                 for batch in batches:
                     if under_way is not None:
                         under_way.result()
-                    if self.feedback.isCanceled():
-                        raise Cancelled("Cancelled.")
                     under_way = engine_side.submit(self._embed, batch)
                 if under_way is not None:
                     under_way.result()
@@ -172,9 +172,14 @@ class IndexBuild:
             self.on_progress(progress)
 
     def _close_after_failure(self) -> None:
-        """Give the index's lock back; what made the job fail counts for more than a second failure here."""
+        """Give the index's lock back; what made the job fail counts for more than a second failure here.
+
+        An engine that has not even said hello holds no lock, and a cancel shall not wait until it does.
+        """
+        if self.connection.hello is None:
+            return
         try:
-            requests.close_index(self.connection, self.folder)
+            self.tiles = requests.close_index(self.connection, self.folder)
         except EngineError:
             return
 
@@ -199,12 +204,14 @@ def build_index(
 ) -> IndexOutcome:
     """Build the planned index in `folder`, or go on with the one that is there. Call it in a worker thread.
 
+    `on_progress` is called after each batch, in another worker thread.
+
     At most two batches of tiles are in memory, whatever the raster. Whatever ends the job, every tile that the engine
     committed stays, and the same call goes on from there.
 
     Raises:
         JobError: the layer could not be read, the index is of something else or in use, the disk is full, or the engine
-            stopped twice.
+            stopped twice without a tile in between.
     """
     with in_one_sentence():
         return IndexBuild(plan, source, connection, folder, feedback, on_progress).run()

@@ -8,7 +8,7 @@ import numpy as np
 
 from plugin.client.errors import EngineGone
 from plugin.client.replies import Reply
-from plugin.engine.errors import Cancelled, EmptyQuery, EngineError
+from plugin.engine.errors import Cancelled, EmptyQuery, EngineError, UnknownRequest
 from plugin.engine.index_spec import IndexSpec
 from plugin.engine.package import ModelPackage
 from plugin.engine.tile_index import TileIndexReader, TileIndexWriter
@@ -49,6 +49,8 @@ def normalised(vectors):
 class FakeConnection:
     """Stands in for EngineConnection. `before[kind]` is called before each request of that kind, and may raise."""
 
+    hello = {"engine": "fake"}  # noqa: RUF012 - as the property of the real one
+
     def __init__(self, present_at=0.99):
         self.present_at = present_at
         self.writers = {}
@@ -88,7 +90,9 @@ class FakeConnection:
         return Reply({"tiles": writer.append(arrays["cells"], normalised(tiles.mean(axis=(1, 2))))})
 
     def close_index(self, fields, arrays):
-        writer = self.writers.pop(fields["index"])
+        writer = self.writers.pop(fields["index"], None)
+        if writer is None:
+            raise UnknownRequest("No index is open there.")
         if fields.get("complete"):
             writer.mark_complete()
         writer.close()

@@ -10,7 +10,7 @@ from qgis.core import QgsFeedback, QgsProject
 from qgis.PyQt import sip
 
 from plugin.client.errors import EngineGone
-from plugin.engine.errors import DiskFull, UnknownRequest
+from plugin.engine.errors import Cancelled, DiskFull, UnknownRequest
 from plugin.engine.index_spec import read_state
 from plugin.engine.tile_index import TileIndexReader
 from plugin.jobs.errors import JobError
@@ -93,9 +93,16 @@ def test_an_engine_killed_once_is_restarted_and_nothing_is_lost_or_doubled(layer
     assert connection.requests.count("open_index") == 2
 
 
-def test_an_engine_killed_twice_ends_the_job_with_a_sentence_and_the_tiles_kept(layer, plan, tmp_path):
+def test_an_engine_lost_now_and_then_in_a_long_job_is_restarted_each_time(layer, plan, tmp_path):
     connection = FakeConnection()
-    dies_at(connection, 1, 3)
+    dies_at(connection, 1, 3, 5)
+    assert build(plan, layer, connection, tmp_path / "index").tiles == 100
+    assert connection.requests.count("open_index") == 4
+
+
+def test_an_engine_killed_twice_at_one_place_ends_the_job_with_a_sentence_and_the_tiles_kept(layer, plan, tmp_path):
+    connection = FakeConnection()
+    dies_at(connection, 2, 3)
     with pytest.raises(JobError) as caught:
         build(plan, layer, connection, tmp_path / "index")
     assert "stopped twice" in caught.value.sentence
@@ -129,6 +136,32 @@ def test_an_engine_that_a_search_restarted_is_given_the_index_again(layer, plan,
 
     connection.before["embed_tiles"] = before
     assert build(plan, layer, connection, tmp_path / "index").tiles == 100
+
+
+class CancelledWhileOpening(FakeConnection):
+    """The engine has opened the index when the cancel arrives, and the reply is not waited for any more."""
+
+    def open_index(self, fields, arrays):
+        super().open_index(fields, arrays)
+        raise Cancelled("Cancelled.")
+
+
+def test_a_cancel_while_the_index_is_opened_gives_its_lock_back(layer, plan, tmp_path):
+    build(plan, layer, FakeConnection(), tmp_path / "index")
+    connection = CancelledWhileOpening()
+    outcome = build(plan, layer, connection, tmp_path / "index")
+    assert outcome.cancelled
+    assert outcome.tiles == 100
+    assert connection.writers == {}
+
+
+def test_a_cancel_while_the_engine_starts_does_not_wait_for_it(layer, plan, tmp_path):
+    feedback = QgsFeedback()
+    feedback.cancel()
+    connection = FakeConnection()
+    connection.hello = None
+    assert build(plan, layer, connection, tmp_path / "index", feedback).cancelled
+    assert connection.requests == ["open_index"]
 
 
 def test_a_full_disk_is_said_and_the_lock_is_given_back(layer, plan, tmp_path):

@@ -58,11 +58,33 @@ def test_killed_once_while_indexing_the_index_is_whole(connection, job, tmp_path
     assert outcome.tiles == plan.tiles == len({tuple(cell) for cell in cells.tolist()}) == len(cells) == 100
 
 
-def test_killed_twice_it_says_so_and_keeps_every_tile(connection, job, tmp_path):
+def test_killed_again_after_more_tiles_it_goes_on_all_the_same(connection, job, tmp_path):
     plan, source = job
-    with pytest.raises(JobError, match="stopped twice while indexing; the 64 tiles so far are kept"):
-        build_index(plan, source, connection, tmp_path / "i", QgsFeedback(), kill_at(connection, 32, 64))
-    assert len(TileIndexReader.open(tmp_path / "i").cells()) == 64
+    outcome = build_index(plan, source, connection, tmp_path / "i", QgsFeedback(), kill_at(connection, 32, 64))
+    assert outcome.tiles == len(TileIndexReader.open(tmp_path / "i").cells()) == 100
+
+
+def test_killed_again_at_once_it_says_so_and_keeps_every_tile(connection, job, tmp_path):
+    plan, source = job
+
+    class KillsFromNowOn(QgsFeedback):
+        """The job asks whether it is cancelled again and again."""
+
+        now = False
+
+        def isCanceled(self):
+            if self.now:
+                connection.kill()
+            return False
+
+    feedback = KillsFromNowOn()
+
+    def begin(_):
+        feedback.now = True
+
+    with pytest.raises(JobError, match=r"stopped twice while indexing; the \d+ tiles so far are kept"):
+        build_index(plan, source, connection, tmp_path / "i", feedback, begin)
+    assert 32 <= len(TileIndexReader.open(tmp_path / "i").cells()) < 100
     assert build_index(plan, source, connection, tmp_path / "i", QgsFeedback()).tiles == 100
 
 
