@@ -59,13 +59,13 @@ def plan_index(
 
     Args:
         layer: the raster to index.
-        extent: the part of it that is wanted, in any CRS; None or an empty one for all of it.
+        extent: the part of it that is wanted, in any CRS; None or a null one for all of it.
         tile_size_m: side of a tile in metres of ground; None for the size that the model was trained for.
         package: the model package that will embed the tiles.
         seconds_per_tile: as `build_index` measured it the last time on this machine.
 
     Raises:
-        JobError: the layer cannot be read, has no CRS, is too coarse, or does not meet the extent.
+        JobError: the layer cannot be read, has no CRS, is too coarse, or shares no area with the extent.
     """
     with in_one_sentence():
         check_layer(layer)
@@ -87,14 +87,16 @@ def checked_size(tile_size_m: float) -> float:
 
 
 def common_extent(layer: QgsRasterLayer, extent: QgsReferencedRectangle | None) -> Bounds:
-    """The part of the layer that `extent` covers, in the layer's CRS; all of it for None or an empty extent.
+    """The part of the layer that `extent` covers, in the layer's CRS; all of it for None or a null extent.
 
     Raises:
-        JobError: they share no ground.
+        JobError: the extent is a line or a point, or they share no ground.
     """
     whole = layer.extent()
     wanted = QgsRectangle(whole)
-    if extent is not None and not extent.isNull() and not extent.isEmpty():
+    if extent is not None and not extent.isNull():
+        if extent.isEmpty():
+            raise JobError(tr("The extent has no area; draw a rectangle on the layer."))
         wanted = whole.intersect(in_layer_crs(extent, layer.crs()))
     if wanted.isNull() or wanted.isEmpty():
         raise JobError(tr("The extent lies outside the layer {}; choose one that overlaps it.").format(layer.name()))

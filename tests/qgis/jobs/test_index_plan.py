@@ -39,9 +39,17 @@ def test_an_extent_is_cut_to_the_layer(layer):
     assert plan.tiles == 4
 
 
-def test_an_empty_extent_means_the_whole_layer(layer):
-    empty = QgsReferencedRectangle(QgsRectangle(), UTM)
-    assert plan_index(layer, empty, None, fake_package()).tiles == 28
+def test_no_extent_means_the_whole_layer(layer):
+    null = QgsReferencedRectangle(QgsRectangle(), UTM)
+    assert plan_index(layer, null, None, fake_package()).tiles == 28
+
+
+@pytest.mark.parametrize(("width", "height"), [(0, 0), (0, 20), (20, 0)])
+def test_a_point_or_a_line_is_refused(layer, width, height):
+    west, north = WEST + 10, NORTH - 10
+    degenerate = QgsReferencedRectangle(QgsRectangle(west, north - height, west + width, north), UTM)
+    with pytest.raises(JobError, match="The extent has no area; draw a rectangle"):
+        plan_index(layer, degenerate, None, fake_package())
 
 
 def test_an_extent_outside_is_refused(layer):
