@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ..engine.errors import EngineError
+from ..engine.errors import EngineError, IndexDamaged
 from ..layers.errors import CoarseRaster, LayerError
 
 
@@ -25,6 +25,10 @@ class JobError(Exception):
         self.tile_size_m = tile_size_m
 
 
+class DamagedIndexError(JobError):
+    """An index whose files have changed since they were written; only building it again from nothing helps."""
+
+
 @contextmanager
 def in_one_sentence() -> Iterator[None]:
     """Turn the errors of layers, client and engine into `JobError` with the same sentence."""
@@ -32,5 +36,7 @@ def in_one_sentence() -> Iterator[None]:
         yield
     except CoarseRaster as error:
         raise JobError(error.sentence, error.detail, error.tile_size_m) from error
+    except IndexDamaged as error:
+        raise DamagedIndexError(error.sentence, error.detail) from error
     except (LayerError, EngineError) as error:
         raise JobError(error.sentence, error.detail) from error

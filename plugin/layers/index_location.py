@@ -13,9 +13,12 @@ from qgis.core import QgsProject, QgsRasterLayer
 from ..client.locations import data_folder
 from ..engine.errors import EngineError, IndexMismatch
 from ..engine.index_spec import INDEX_FILE, IndexSpec, IndexState, LayerIdentity, read_state
+from .errors import LayerError
 from .fingerprint import identify_layer, source_files
+from .translation import tr
 
 HOME_SUFFIX = ".cisen"
+DAMAGED_MARK = "-damaged"
 ANY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -42,14 +45,14 @@ def find_indexes(layer: QgsRasterLayer) -> list[FoundIndex]:
     identity = identify_layer(layer)
     found = []
     for home in index_homes(layer, identity):
-        for file in sorted(home.glob(f"*/{INDEX_FILE}")):
+        for folder in index_folders(home):
             try:
-                state = read_state(file.parent)
+                state = read_state(folder)
             except EngineError:  # it has its own sentence, said by whoever opens that folder
                 continue
             mismatch = mismatch_of(state, identity)
             if not mismatch or state.spec.layer.source == identity.source:
-                found.append(FoundIndex(file.parent, state, mismatch))
+                found.append(FoundIndex(folder, state, mismatch))
     found.sort(key=lambda index: index.state.updated, reverse=True)
     return sorted(found, key=lambda index: bool(index.mismatch))
 
@@ -61,9 +64,9 @@ def choose_index_folder(layer: QgsRasterLayer, spec: IndexSpec) -> Path:
     """
     homes = index_homes(layer, spec.layer)
     for home in homes:
-        for file in sorted(home.glob(f"*/{INDEX_FILE}")):
-            if continues(file.parent, spec):
-                return file.parent
+        for folder in index_folders(home):
+            if continues(folder, spec):
+                return folder
     home = next((home for home in homes if can_write(home)), homes[-1])
     return unused_folder(home, f"{as_file_name(spec.package.name)}-{spec.grid.tile_size_m:.4g}m")
 
@@ -84,18 +87,44 @@ def index_homes(layer: QgsRasterLayer, identity: LayerIdentity) -> list[Path]:
     return homes
 
 
+def index_folders(home: Path) -> list[Path]:
+    """The folders in `home` that hold an index, without those that were set aside."""
+    folders = sorted(file.parent for file in home.glob(f"*/{INDEX_FILE}"))
+    return [folder for folder in folders if DAMAGED_MARK not in folder.name]
+
+
 def user_indexes_folder() -> Path:
     """Where indexes go when neither the raster's nor the project's folder can be written."""
     return data_folder() / "indexes"
 
 
 def continues(folder: Path, spec: IndexSpec) -> bool:
-    """Whether the index in a folder is of the same package, layer and grid."""
+    """Whether the index in a folder is of the same package, layer and grid, and its files are long enough."""
+    from ..engine.tile_index import check_sizes  # it needs numpy, which opening the panel shall not wait for
+
     try:
-        read_state(folder).spec.check_same(spec)
+        state = read_state(folder)
+        state.spec.check_same(spec)
+        check_sizes(folder, state)
     except EngineError:
         return False
     return True
+
+
+def set_aside(folder: Path) -> Path:
+    """Rename a damaged index so that nobody takes it for one any more; return where it lies now.
+
+    Raises:
+        LayerError: something holds its files, or the folder cannot be written.
+    """
+    aside = unused_folder(folder.parent, folder.name + DAMAGED_MARK)
+    try:
+        return folder.rename(aside)
+    except OSError as error:
+        raise LayerError(
+            tr("The damaged index {} cannot be renamed; delete its folder and build again.").format(folder.name),
+            f"{folder}: {error!r}",
+        ) from error
 
 
 def mismatch_of(state: IndexState, identity: LayerIdentity) -> str:

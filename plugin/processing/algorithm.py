@@ -25,12 +25,13 @@ class CisenAlgorithm(QgsProcessingAlgorithm):
 
 @contextmanager
 def said_to_user(feedback: QgsProcessingFeedback) -> Iterator[None]:
-    """Let Processing show a job's sentence, with the detail in its log."""
+    """Let Processing show a job's or a layer's sentence, with the detail in its log."""
     from ..jobs.errors import JobError
+    from ..layers.errors import LayerError
 
     try:
         yield
-    except JobError as error:
+    except (JobError, LayerError) as error:
         if error.detail:
             feedback.pushDebugInfo(error.detail)
         raise QgsProcessingException(error.sentence) from error

@@ -25,7 +25,7 @@ from .algorithm import CisenAlgorithm, said_to_user
 # Imported when the algorithm runs: enabling the plugin shall cost next to nothing.
 if TYPE_CHECKING:
     from ..client.connection import EngineConnection
-    from ..jobs.index_build import IndexProgress
+    from ..jobs.index_build import IndexOutcome, IndexProgress
     from ..jobs.index_plan import IndexPlan
     from ..layers.raster_source import RasterSource
 
@@ -41,6 +41,7 @@ class BuildIndex(CisenAlgorithm):
         self._source: RasterSource | None = None
         self._connection: EngineConnection | None = None
         self._folder: Path | None = None
+        self._folder_is_given = False
 
     def name(self) -> str:
         """The id within the provider."""
@@ -115,6 +116,7 @@ class BuildIndex(CisenAlgorithm):
             self._source = RasterSource.from_layer(layer)
             self._connection = engine_for(settings, package.digest)
             given = self.parameterAsFileOutput(parameters, self.INDEX, context)
+            self._folder_is_given = bool(given)
             self._folder = Path(given) if given else choose_index_folder(layer, self._plan.spec)
         return True
 
@@ -125,22 +127,15 @@ class BuildIndex(CisenAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Build, in a worker thread."""
-        from ..jobs.index_build import build_index
-
         plan = self._plan
         feedback.pushInfo(
             tr("{} tiles of {} m, about {} MB, in {}").format(
                 plan.tiles, f"{plan.spec.grid.tile_size_m:.4g}", f"{plan.size_bytes / 1e6:.1f}", self._folder
             )
         )
-
-        def report(progress: IndexProgress) -> None:
-            if progress.seconds_left is not None:
-                feedback.setProgressText(tr("{} tiles, {} s left").format(progress.tiles, round(progress.seconds_left)))
-
         try:
             with said_to_user(feedback):
-                outcome = build_index(plan, self._source, self._connection, self._folder, feedback, report)
+                outcome = self._build_even_if_damaged(feedback)
         finally:
             self._connection.stop()
         if outcome.cancelled:
@@ -148,3 +143,35 @@ class BuildIndex(CisenAlgorithm):
         if not outcome.tiles:
             feedback.pushWarning(tr("There is no data in this extent, so that the index is empty."))
         return {self.INDEX: str(outcome.folder), self.TILES: outcome.tiles}
+
+    def _build_even_if_damaged(self, feedback: QgsProcessingFeedback) -> IndexOutcome:
+        """Build; from nothing where the index in the folder that we chose is damaged. A given folder is left as it is.
+
+        Raises:
+            JobError, LayerError: with a sentence for the user.
+        """
+        from ..jobs.errors import DamagedIndexError, JobError
+        from ..layers.index_location import set_aside
+
+        try:
+            return self._build(feedback)
+        except DamagedIndexError as error:
+            if self._folder_is_given:
+                sentence = tr("The index {} is damaged; delete the folder or choose another one.")
+                raise JobError(sentence.format(self._folder.name), error.detail) from error
+            feedback.pushDebugInfo(error.detail)
+            aside = set_aside(self._folder)
+            feedback.pushWarning(
+                tr("The index was damaged: it is kept as {}, and a new one is built.").format(aside.name)
+            )
+            return self._build(feedback)
+
+    def _build(self, feedback: QgsProcessingFeedback) -> IndexOutcome:
+        """One build; raises JobError."""
+        from ..jobs.index_build import build_index
+
+        def report(progress: IndexProgress) -> None:
+            if progress.seconds_left is not None:
+                feedback.setProgressText(tr("{} tiles, {} s left").format(progress.tiles, round(progress.seconds_left)))
+
+        return build_index(self._plan, self._source, self._connection, self._folder, feedback, report)

@@ -10,7 +10,8 @@ from qgis.core import QgsProject, QgsRasterLayer
 from plugin.engine.tile_index import TileIndexWriter
 from plugin.jobs.index_plan import plan_index
 from plugin.layers import index_location
-from plugin.layers.index_location import choose_index_folder, find_indexes
+from plugin.layers.errors import LayerError
+from plugin.layers.index_location import choose_index_folder, find_indexes, set_aside
 from tests.qgis.fake_engine import fake_package
 from tests.qgis.rasters import open_raster, write_raster
 
@@ -131,6 +132,34 @@ def test_a_damaged_index_does_not_hide_the_others(raster):
     bad.mkdir()
     (bad / "index.json").write_text("{")
     assert [found.folder for found in find_indexes(layer)] == [good]
+
+
+def test_an_index_whose_files_are_cut_short_is_not_gone_on_with(raster):
+    layer = open_raster(raster)
+    spec = spec_of(layer)
+    folder = choose_index_folder(layer, spec)
+    writer = TileIndexWriter.open(folder, spec)
+    writer.append(np.zeros((2, 2), np.int32), np.ones((2, 3), np.float32))
+    writer.close()
+    assert choose_index_folder(layer, spec) == folder
+    os.truncate(folder / "vectors.bin", 5)
+    assert choose_index_folder(layer, spec).name == "fake-16m-2"
+
+
+def test_an_index_that_was_set_aside_is_neither_found_nor_gone_on_with(raster):
+    layer = open_raster(raster)
+    folder = choose_index_folder(layer, spec_of(layer))
+    for name in ("fake-16m-damaged", "fake-16m-damaged-2"):
+        build_empty(folder, spec_of(layer))
+        assert set_aside(folder) == folder.with_name(name)
+        assert (folder.with_name(name) / "index.json").exists()
+    assert find_indexes(layer) == []
+    assert choose_index_folder(layer, spec_of(layer)) == folder
+
+
+def test_an_index_that_cannot_be_set_aside_is_said(tmp_path):
+    with pytest.raises(LayerError, match="The damaged index gone cannot be renamed; delete its folder"):
+        set_aside(tmp_path / "gone")
 
 
 def test_another_layer_of_the_same_folder_is_not_found(raster):

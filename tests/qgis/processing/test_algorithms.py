@@ -14,6 +14,8 @@ from qgis.core import (
 )
 
 from plugin.engine.index_spec import read_state
+from plugin.layers.errors import LayerError
+from plugin.layers.raster_source import RasterSource
 from tests.qgis.fake_engine import SIZE_PX
 from tests.qgis.rasters import write_raster
 
@@ -117,6 +119,44 @@ def test_a_raster_without_crs_is_refused(run, tmp_path):
     ok, _, heard = run("buildindex", {"INPUT": str(raster), "INDEX": str(tmp_path / "i")})
     assert not ok
     assert any("no coordinate reference system; set one" in refusal for refusal in heard.refused)
+
+
+def test_a_layer_that_cannot_be_cloned_is_one_sentence(run, raster, tmp_path, monkeypatch):
+    def refuse(_):
+        raise LayerError("The layer ground has a style that cannot be read; choose another renderer.", "no pipe")
+
+    monkeypatch.setattr(RasterSource, "from_layer", refuse)
+    ok, _, heard = run("buildindex", {"INPUT": str(raster), "INDEX": str(tmp_path / "i")})
+    assert not ok
+    assert heard.refused == ["The layer ground has a style that cannot be read; choose another renderer."]
+
+
+def change_a_byte(folder):
+    """What only the checksum tells."""
+    vectors = Path(folder) / "vectors.bin"
+    content = bytearray(vectors.read_bytes())
+    content[3] ^= 1
+    vectors.write_bytes(content)
+    return bytes(content)
+
+
+def test_a_damaged_index_beside_the_raster_is_set_aside_and_built_anew(run, raster):
+    _, first, _ = run("buildindex", {"INPUT": str(raster)})
+    content = change_a_byte(first["INDEX"])
+    ok, second, heard = run("buildindex", {"INPUT": str(raster)})
+    assert ok, heard.refused
+    assert second == first
+    assert read_state(second["INDEX"]).complete
+    assert heard.warned == ["The index was damaged: it is kept as fake-16m-damaged, and a new one is built."]
+    assert (Path(first["INDEX"]).with_name("fake-16m-damaged") / "vectors.bin").read_bytes() == content
+
+
+def test_a_damaged_index_in_a_folder_that_was_named_is_left_alone(run, raster, index):
+    content = change_a_byte(index)
+    ok, _, heard = run("buildindex", {"INPUT": str(raster), "INDEX": index})
+    assert not ok
+    assert heard.refused == ["The index index is damaged; delete the folder or choose another one."]
+    assert (Path(index) / "vectors.bin").read_bytes() == content
 
 
 def test_words_find_their_tile(run, index):
