@@ -85,7 +85,7 @@ def from_fields(fields: dict[str, Any]) -> RunConfig:
     image = {**fields["image"], "gsd_range_m": tuple(fields["image"]["gsd_range_m"])}
     text = {**fields["text"], "four_bit_layers": tuple(fields["text"]["four_bit_layers"])}
     data = tuple(DataConfig(Path(one["captions"]), Path(one["images"]), int(one["repeat"])) for one in fields["data"])
-    parts = {
+    parts: dict[str, Any] = {
         "image": ImageConfig(**image),
         "text": TextConfig(**text),
         "data": data,
@@ -93,4 +93,6 @@ def from_fields(fields: dict[str, Any]) -> RunConfig:
         "heads": PhaseConfig(**fields["heads"]),
         "tower": PhaseConfig(**fields["tower"]),
     }
+    if min(parts["heads"].batch, parts["tower"].batch, *(one.repeat for one in data)) < 1:
+        raise ValueError("batch and repeat are at least 1")
     return RunConfig(**{**fields, **parts})

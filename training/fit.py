@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import shutil
 from pathlib import Path
 
@@ -11,7 +10,6 @@ import torch
 from training.checkpoint import CONFIG, PROGRESS, VOCABULARY, save_checkpoint
 from training.config import RunConfig, read_config
 from training.corpus import Corpus, load_corpus
-from training.errors import TrainingError
 from training.export.vocabulary import needed_pieces, write_vocabulary
 from training.model import DualEncoder
 from training.phases import Trainer, image_features
@@ -27,7 +25,7 @@ def fit(config_file: Path, folder: Path) -> None:
     """Train as the configuration says and leave checkpoint, vocabulary, configuration and progress in `folder`.
 
     Raises:
-        TrainingError: the configuration or a data set cannot be read.
+        TrainingError: the configuration, a data set or the weights cannot be read.
     """
     config = read_config(config_file)
     folder.mkdir(parents=True, exist_ok=True)
@@ -35,8 +33,8 @@ def fit(config_file: Path, folder: Path) -> None:
     progress = Progress(folder / PROGRESS)
     try:
         train_run(config, folder, progress)
-    except TrainingError as error:
-        progress.report("error", sentence=str(error))
+    except Exception as error:
+        progress.report("error", sentence=str(error) or repr(error))
         raise
     shutil.copyfile(config_file, folder / CONFIG)
     progress.report("progress", phase="done", done=1, total=1)
@@ -64,8 +62,7 @@ def train_run(config: RunConfig, folder: Path, progress: Progress) -> None:
 
 
 def fix_seeds(config: RunConfig) -> None:
-    """One seed for every generator, and a fixed number of threads, on which sums depend too."""
-    random.seed(config.seed)
+    """One seed for torch (NumPy's generators are made with it), and fixed threads, on which sums depend too."""
     torch.manual_seed(config.seed)
     torch.set_num_threads(config.threads)
 

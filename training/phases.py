@@ -104,7 +104,7 @@ class Trainer:
     ) -> None:
         """Optimise `groups` for the epochs of a phase; `seen` gives the image features of rows of the corpus."""
         optimiser = torch.optim.AdamW(groups, lr=phase.rate, weight_decay=phase.weight_decay)
-        steps = len(self.corpus.turns) // phase.batch
+        steps = max(1, len(self.corpus.turns) // phase.batch)
         total = max(1, phase.epochs * steps)
         rates = [float(group["lr"]) for group in optimiser.param_groups]
         schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, rates, total_steps=total + 1, pct_start=WARM_UP)

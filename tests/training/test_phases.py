@@ -13,12 +13,13 @@ from training.__main__ import main
 from training.config import PhaseConfig, read_config
 from training.corpus import Corpus, load_corpus
 from training.errors import TrainingError
+from training.fit import fit
 from training.model import DualEncoder, JointSpace
 from training.phases import Trainer, image_features
 from training.progress import Progress
 from training.sentences import Concept, read_checks, read_concepts, read_everyday
 from training.targets import TextTargets
-from training.towers.mobilenet import MobileNetTower
+from training.towers.mobilenet import MobileNetTower, load_mobilenet
 from training.towers.sentence import SentenceShape, SentenceTower
 
 CONFIG = "training/configs/compact.yaml"
@@ -94,6 +95,40 @@ def test_a_missing_data_set_is_one_sentence_and_an_error_event(tmp_path, request
     event = json.loads((tmp_path / "run" / "progress.jsonl").read_text(encoding="utf-8").splitlines()[-1])
     assert event["event"] == "error"
     assert "cannot be read" in event["sentence"]
+
+
+def test_fewer_pictures_than_a_batch_are_one_step(trainer):
+    trainer.config = dataclasses.replace(trainer.config, heads=dataclasses.replace(trainer.config.heads, batch=512))
+    trainer.fit_heads(head_features(trainer))
+    events = [json.loads(line) for line in trainer.progress.path.read_text(encoding="utf-8").splitlines()]
+    assert (events[-1]["phase"], events[-1]["total"]) == ("heads", 20)
+
+
+@pytest.mark.parametrize("content", [None, b"no weights"])
+def test_missing_or_damaged_weights_are_one_sentence(tmp_path, content):
+    path = tmp_path / "weights.safetensors"
+    if content:
+        path.write_bytes(content)
+    with pytest.raises(TrainingError, match=r"weights\.safetensors holds no weights of mobilenetv2_100"):
+        load_mobilenet(path)
+
+
+def test_whatever_stops_a_run_is_an_error_event(tmp_path, request, monkeypatch):
+    def broken(*_):
+        raise RuntimeError("no memory")
+
+    monkeypatch.setattr("training.fit.load_corpus", broken)
+    with pytest.raises(RuntimeError, match="no memory"):
+        fit(request.config.rootpath / CONFIG, tmp_path / "run")
+    event = json.loads((tmp_path / "run" / "progress.jsonl").read_text(encoding="utf-8").splitlines()[-1])
+    assert (event["event"], event["sentence"]) == ("error", "no memory")
+
+
+def test_a_batch_of_nothing_is_refused(tmp_path, request):
+    config = (request.config.rootpath / CONFIG).read_text(encoding="utf-8")
+    (tmp_path / "config.yaml").write_text(config.replace("batch: 512", "batch: 0"), encoding="utf-8")
+    with pytest.raises(TrainingError, match="at least 1"):
+        read_config(tmp_path / "config.yaml")
 
 
 def test_an_unknown_field_of_a_configuration_is_refused(tmp_path, request):

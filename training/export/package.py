@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from shutil import copyfile
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,7 @@ from plugin.engine import package as package_format
 from plugin.engine.encoder import Encoder
 from training.checkpoint import CONFIG, PROGRESS, VOCABULARY, load_checkpoint
 from training.config import RunConfig, read_config
+from training.errors import TrainingError
 from training.export.calibrate import calibrate
 from training.export.compress import GraphStorage
 from training.export.graph import image_graph, text_graph
@@ -41,29 +43,63 @@ CARD = {
 def export(run: Path, out: Path) -> package_format.ModelPackage:
     """Write the package of a finished run and measure it on the validation pictures.
 
+    It is made in a folder beside `out` and takes its place once it is whole; `.md` files of `out` are kept.
+
     Raises:
-        TrainingError: the run is not finished, or its data sets cannot be read.
+        TrainingError: the run is not finished, its data sets cannot be read, or `out` holds something else.
         PackageRefused: the result is no package that the engine accepts.
     """
     config = read_config(run / CONFIG)
-    out.mkdir(parents=True, exist_ok=True)
-    logit_scale = write_graphs(config, run, out)
-    copyfile(run / VOCABULARY, out / package_format.VOCABULARY)
-    write_golden(config, out)
-    np.save(out / package_format.BACKGROUND, np.zeros((2, config.space.dimension), np.float16))
+    refuse_other_folder(out)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=out.parent, prefix=f"{out.name}-") as scratch:
+        made = Path(scratch) / "made"
+        made.mkdir()
+        metrics = make_package(config, run, made)
+        for card in out.glob("*.md"):
+            copyfile(card, made / card.name)
+        replace_folder(made, out, Path(scratch) / "replaced")
+    package = package_format.read_manifest(out)
+    Progress(run / PROGRESS).report("package", folder=str(out), digest=package.digest, metrics=metrics)
+    return package
+
+
+def refuse_other_folder(out: Path) -> None:
+    """Raises TrainingError where `out` is a file, or a folder of something else, which would be lost."""
+    if out.exists() and not (out / package_format.MANIFEST).is_file() and (out.is_file() or any(out.iterdir())):
+        raise TrainingError(f"{out} exists and is no model package; choose another folder.")
+
+
+def replace_folder(made: Path, out: Path, replaced: Path) -> None:
+    """Put `made` where `out` is, and `out` to `replaced`; all on one file system, so that each is one rename."""
+    if out.exists():
+        out.rename(replaced)
+    try:
+        made.rename(out)
+    except OSError:
+        if replaced.exists():
+            replaced.rename(out)
+        raise
+
+
+def make_package(config: RunConfig, run: Path, folder: Path) -> list[dict[str, Any]]:
+    """Write every file of the package into an empty folder; returns its metrics."""
+    logit_scale = write_graphs(config, run, folder)
+    copyfile(run / VOCABULARY, folder / package_format.VOCABULARY)
+    write_golden(config, folder)
+    np.save(folder / package_format.BACKGROUND, np.zeros((2, config.space.dimension), np.float16))
     uncalibrated = {"features": ["cosine", "z"], "weights": [1.0, 0.0], "bias": 0.0, "present_at": 0.0}
     fields = manifest(config, logit_scale, {**uncalibrated, "protocol": "none yet"}, [])
     # The background and the calibration are measured with the package itself, so it is written twice.
-    package_format.write_package(out, fields)
-    encoder = Encoder.open(out)
-    np.save(out / package_format.BACKGROUND, background_vectors(encoder, config).astype(np.float16))
-    background = np.load(out / package_format.BACKGROUND)
+    package_format.write_package(folder, fields)
+    encoder = Encoder.open(folder)
+    np.save(folder / package_format.BACKGROUND, background_vectors(encoder, config).astype(np.float16))
+    background = np.load(folder / package_format.BACKGROUND)
     calibration, rates = calibrate(embed_validation(encoder, config), background, config.seed)
     metrics = [rates, check_sentences(encoder, config)]
-    package = package_format.write_package(out, {**fields, "calibration": calibration, "metrics": metrics})
-    Encoder.open(out)
-    Progress(run / PROGRESS).report("package", folder=str(out), digest=package.digest, metrics=metrics)
-    return package
+    package_format.write_package(folder, {**fields, "calibration": calibration, "metrics": metrics})
+    Encoder.open(folder)
+    return metrics
 
 
 def manifest(

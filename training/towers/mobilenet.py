@@ -7,9 +7,12 @@ from typing import Any
 
 import timm
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
+
+from training.errors import TrainingError
 
 STRIDE_8, STRIDE_16 = 2, 4  # blocks that end those strides
 CHANNELS = {"stride_8": 32, "stride_16": 96, "pooled": 1280}
@@ -69,12 +72,17 @@ def load_mobilenet(weights: Path) -> MobileNetTower:
     """The tower with timm's weights from a safetensors file.
 
     Raises:
-        RuntimeError: the file does not hold the parameters of timm's mobilenetv2_100.
+        TrainingError: the file is missing or does not hold the parameters of timm's mobilenetv2_100.
     """
     net = timm.create_model("mobilenetv2_100", pad_type="same", num_classes=0)
-    net.load_state_dict(
-        {name: tensor.float() for name, tensor in load_file(weights).items() if "classifier" not in name}
-    )
+    try:
+        net.load_state_dict(
+            {name: tensor.float() for name, tensor in load_file(weights).items() if "classifier" not in name}
+        )
+    except (OSError, SafetensorError, RuntimeError) as error:
+        raise TrainingError(
+            f"{weights} holds no weights of mobilenetv2_100 ({error}); set image.weights in the configuration."
+        ) from error
     tower = MobileNetTower()
     net.eval()
     fold_batch_norms(net)
