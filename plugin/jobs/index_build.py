@@ -14,6 +14,7 @@ from ..client import requests
 from ..client.connection import EngineConnection
 from ..client.errors import EngineGone
 from ..engine.errors import Cancelled, EngineError, UnknownRequest
+from ..engine.index_spec import read_state
 from ..layers.raster_source import RasterSource
 from ..layers.translation import tr
 from .errors import JobError, in_one_sentence
@@ -100,6 +101,7 @@ class IndexBuild:
     def run(self) -> IndexOutcome:
         """Build, and once more each time the engine is lost; raises EngineError, LayerError or JobError."""
         started = time.monotonic()
+        self.tiles = committed_tiles(self.folder)  # what a cancel before the index is open keeps
         restarts = 0
         added_before = 0
         cancelled = False
@@ -192,6 +194,14 @@ class IndexBuild:
             ),
             f"{error.sentence} {error.detail}",
         )
+
+
+def committed_tiles(folder: Path) -> int:
+    """How many tiles the index in a folder holds; 0 where there is none to go on with."""
+    try:
+        return read_state(folder).tiles
+    except EngineError:
+        return 0
 
 
 def build_index(

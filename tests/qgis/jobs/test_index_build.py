@@ -156,11 +156,13 @@ def test_a_cancel_while_the_index_is_opened_gives_its_lock_back(layer, plan, tmp
 
 
 def test_a_cancel_while_the_engine_starts_does_not_wait_for_it(layer, plan, tmp_path):
+    build(plan, layer, FakeConnection(), tmp_path / "index")
     feedback = QgsFeedback()
     feedback.cancel()
     connection = FakeConnection()
     connection.hello = None
-    assert build(plan, layer, connection, tmp_path / "index", feedback).cancelled
+    outcome = build(plan, layer, connection, tmp_path / "index", feedback)
+    assert (outcome.cancelled, outcome.tiles, outcome.added) == (True, 100, 0)
     assert connection.requests == ["open_index"]
 
 
