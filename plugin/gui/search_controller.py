@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -11,6 +11,7 @@ from ..layers.translation import tr
 from .background import SentenceErrors
 from .canvas_view import show_tile
 from .engine_session import EngineSession
+from .hit_display import sweep_hits
 from .index_controller import REBUILD_LINK, IndexController
 from .message_area import Tone
 from .panel import SearchPanel
@@ -53,15 +54,24 @@ class SearchController(QObject):
         self.work.found.connect(self._take)
         self.work.failed.connect(self._fail)
         self._panel.search.show_top(self._session.settings.top)
+        project = QgsProject.instance()
+        # A project that is read may bring a layer with the id of the hits that are shown: forget these before.
+        project.cleared.connect(self.clear)
+        project.readProject.connect(self._sweep)
+        sweep_hits()
 
     def shut_down(self) -> None:
         """Stop what runs and hear nothing more."""
         self.work.abandon()
+        project = QgsProject.instance()
+        project.cleared.disconnect(self.clear)
+        project.readProject.disconnect(self._sweep)
 
     def clear(self) -> None:
         """Another layer: what was found belongs to the one before."""
         self._panel.message.clear()
         self.work.clear()
+        self.changed.emit()
 
     def search(self, controls: Controls) -> None:
         """Search the words that are typed; say what is missing when that cannot be done."""
@@ -83,6 +93,9 @@ class SearchController(QObject):
         waiting = tr("Searching…") if self._session.hello is not None else tr("Starting the engine…")
         self._panel.message.say(Tone.NOTE, waiting)
         self.changed.emit()
+
+    def _sweep(self) -> None:
+        sweep_hits()
 
     def _take(self, outcome: SearchOutcome) -> None:
         message = self._panel.message

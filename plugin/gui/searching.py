@@ -14,7 +14,7 @@ from ..layers.raster_source import RasterSource
 from ..layers.translation import tr
 from .background import BackgroundWork
 from .engine_session import EngineSession
-from .hit_display import remove_hits, rows_of, show_hits
+from .hit_display import HitDisplay, rows_of
 from .results_list import ResultsList
 from .tile_pictures import read_pictures
 
@@ -45,6 +45,7 @@ class Searching(QObject):
         self._canvas = canvas
         self._session = session
         self._results = results
+        self._display = HitDisplay()
         self._work = BackgroundWork(self)
         self._pictures = BackgroundWork(self)
         self._source: RasterSource | None = None
@@ -90,7 +91,7 @@ class Searching(QObject):
             return
         self._pictures.abandon()
         source = self._source
-        show_hits(hits, QgsCoordinateReferenceSystem(hits[0].crs), self._query)
+        self._display.show(hits, QgsCoordinateReferenceSystem(hits[0].crs), self._query)
         self._results.show_rows(rows_of(hits))
         self._pictures.start(
             tr("Pictures of the tiles found"),
@@ -98,8 +99,8 @@ class Searching(QObject):
         )
 
     def clear(self) -> None:
-        """Forget the last search: its list, its layer, its pictures."""
-        self._pictures.abandon()
+        """Forget the last search, also one that is under way: its list, its layer, its pictures."""
+        self.abandon()
         self.outcome = None
         self._source = None
         self._empty()
@@ -119,5 +120,5 @@ class Searching(QObject):
 
     def _empty(self) -> None:
         self._results.show_rows([])
-        if remove_hits():
+        if self._display.remove():
             self._canvas.refresh()  # QGIS 3.22 goes on showing a layer that is gone

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import threading
+
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
 
 from plugin.gui.panel_state import State
 from plugin.gui.results_model import ResultsModel
@@ -134,6 +137,73 @@ def test_a_layer_of_hits_that_the_user_removed_is_no_trouble(indexed, search, pr
     project.removeMapLayer(hit_layers()[0])
     search(indexed, "blue")
     assert [layer.name() for layer in hit_layers()] == ["CISEN: blue"]
+
+
+def read_while_events_run(project, path):
+    """Read a project as QGIS does: its progress dialog lets queued slots run between two layers."""
+    project.layerLoaded.connect(QCoreApplication.processEvents)
+    try:
+        assert project.read(path)
+    finally:
+        project.layerLoaded.disconnect(QCoreApplication.processEvents)
+    QCoreApplication.processEvents()
+
+
+def test_a_project_that_was_saved_with_hits_is_read_while_they_are_shown(indexed, search, project, tmp_path, until):
+    search(indexed, "red")
+    until(lambda: indexed.search.work.settled)
+    path = str(tmp_path / "project.qgz")
+    assert project.write(path)
+    read_while_events_run(project, path)
+    assert [layer.name() for layer in project.mapLayers().values()] == ["scene"]
+    assert [node.name() for node in project.layerTreeRoot().children()] == ["scene"]
+    assert not project.isDirty()
+    assert indexed.panel.results.rows.rowCount() == 0
+    until(lambda: indexed.controls.state is State.READY)
+    search(indexed, "blue")
+    assert [layer.name() for layer in hit_layers()] == ["CISEN: blue"]
+
+
+def test_hits_that_were_saved_before_the_panel_was_opened_are_swept(layer, project, make_controller):
+    stale = QgsVectorLayer("Polygon", "CISEN: red", "memory")
+    stale.setCustomProperty("cisen_search/hits", True)
+    project.addMapLayer(stale)
+    make_controller()
+    assert hit_layers() == []
+
+
+def test_a_copy_of_the_hits_that_the_user_keeps_stays(indexed, search, project):
+    search(indexed, "red")
+    copy = hit_layers()[0].clone()
+    copy.setName("CISEN: my copy")
+    project.addMapLayer(copy)
+    search(indexed, "blue")
+    assert sorted(layer.name() for layer in hit_layers()) == ["CISEN: blue", "CISEN: my copy"]
+
+
+def test_another_raster_ends_the_search_under_way(indexed, session, project, until):
+    reached, go_on = threading.Event(), threading.Event()
+
+    def hold():
+        reached.set()
+        go_on.wait(20)
+
+    session.fake.before["search"] = hold
+    indexed.panel.search.words.setText("red")
+    indexed.panel.search.words.returnPressed.emit()
+    until(reached.is_set)
+    found = []
+    indexed.search.finished.connect(lambda: found.append(indexed.panel.message.sentence))
+    other = indexed.panel.layer_section.layer.clone()
+    other.setName("other")
+    project.addMapLayer(other)
+    indexed.panel.layer_section.pick(other)
+    until(lambda: not indexed.search.work.busy)
+    assert indexed.controls.can_search  # the other shows the same file, and so has the same index
+    go_on.set()
+    until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    QCoreApplication.processEvents()
+    assert (found, indexed.panel.message.sentence, hit_layers()) == ([], "", [])
 
 
 def test_the_status_line_says_what_the_engine_says(indexed, session):
