@@ -32,8 +32,11 @@ from .algorithm import CisenAlgorithm, said_to_user
 if TYPE_CHECKING:
     from ..client.connection import EngineConnection
     from ..jobs.tile_search import SearchOutcome
+    from ..layers.hits import Hit
 
 MAX_TOP = 100_000
+LONGEST_ECHO = 80
+LIKELY = 0.5  # more likely than not, as in the panel
 
 
 class SearchTiles(CisenAlgorithm):
@@ -93,6 +96,16 @@ class SearchTiles(CisenAlgorithm):
         self.addOutput(QgsProcessingOutputBoolean(self.PRESENT, tr("Something looks like it")))
         self.addOutput(QgsProcessingOutputString(self.MESSAGE, tr("What the search says")))
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Say what is wrong with words or score, where QGIS would only name the parameter."""
+        query = parameters.get(self.QUERY)
+        if isinstance(query, str) and not query.strip():
+            return False, tr("Type what to look for, for example: storage tanks.")
+        least = parameters.get(self.MIN_SCORE)
+        if isinstance(least, (int, float)) and not -1 <= least <= 1:
+            return False, tr("MIN_SCORE is a cosine: give a number from -1 to 1, for example 0.3.")
+        return super().checkParameterValues(parameters, context)
+
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
@@ -126,7 +139,7 @@ class SearchTiles(CisenAlgorithm):
         if outcome.truncated:
             feedback.pushWarning(tr("The description is longer than the model reads; its end was left out."))
         hits = outcome.hits if outcome.present or min_score is not None else []
-        message = message_of(outcome, len(hits), query)
+        message = message_of(outcome, hits, query, min_score)
         if hits:
             feedback.pushInfo(message)
         else:
@@ -176,14 +189,18 @@ class HitStyle(QgsProcessingLayerPostProcessorInterface):
         style_hits(layer)
 
 
-def message_of(outcome: SearchOutcome, count: int, query: str) -> str:
+def message_of(outcome: SearchOutcome, hits: list[Hit], query: str, min_score: float | None) -> str:
     """What the search found, in one sentence."""
+    words = query if len(query) <= LONGEST_ECHO else query[:LONGEST_ECHO].rstrip() + "…"
     if not outcome.searched:
         return tr("The index holds no tiles; build it over ground with data.")
-    if count:
-        return tr("{} of {} tiles for “{}”.").format(count, outcome.searched, query)
-    if outcome.present:
-        return tr("No tile reaches the least score for “{}”; give a smaller one.").format(query)
+    if hits:
+        likely = sum(hit.probability >= LIKELY for hit in hits)
+        return tr("The best {} of {} tiles for “{}”; {} of them are likely to show it.").format(
+            len(hits), outcome.searched, words, likely
+        )
+    if min_score is not None:
+        return tr("No tile reaches the least score for “{}”; give a smaller one.").format(words)
     return tr("Nothing here looks like that: “{}”. Give a least score to see the best tiles all the same.").format(
-        query
+        words
     )
