@@ -15,6 +15,7 @@ from ..settings import Settings
 if TYPE_CHECKING:
     from ..client.connection import EngineConnection
     from ..client.packages import ModelPackage
+    from .background import BackgroundWork
     from .installation import Installation
 
 
@@ -31,6 +32,7 @@ class EngineSession(QObject):
         self._connection: EngineConnection | None = None
         self._package: ModelPackage | None = None
         self._installation: Installation | None = None
+        self._indexing: BackgroundWork | None = None
         self._closed = False
 
     @property
@@ -42,6 +44,15 @@ class EngineSession(QObject):
             self._installation = Installation(self)
             self._installation.done.connect(lambda _report: self.changed.emit())
         return self._installation
+
+    @property
+    def indexing(self) -> bool:
+        """Whether an index is being built; the engine and its environment are to be left alone then."""
+        return self._indexing is not None and self._indexing.busy
+
+    def watch_indexing(self, work: BackgroundWork) -> None:
+        """The panel's job, which the other windows must not disturb."""
+        self._indexing = work
 
     @property
     def ready(self) -> bool:

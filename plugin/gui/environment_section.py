@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Callable
+
 from qgis.core import QgsFeedback
 from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QLabel, QPushButton, QWidget
 
@@ -18,11 +20,13 @@ class EnvironmentSection(QGroupBox):
 
     Args:
         session: owns the installation.
+        apply_choice: stores what is chosen on the page, so that it is what is installed.
     """
 
-    def __init__(self, session: EngineSession, parent: QWidget | None = None) -> None:
+    def __init__(self, session: EngineSession, apply_choice: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(tr("Engine environment"), parent)
         self._session = session
+        self._apply_choice = apply_choice
         self._sizing = BackgroundWork(self)
         self._removing = BackgroundWork(self)
         self._text = QLabel()
@@ -66,29 +70,39 @@ class EnvironmentSection(QGroupBox):
     def refresh(self) -> None:
         """Show the environment as it is on the disk."""
         environment = ready_environment(self._session.settings.provider)
+        installation = self._session.installation
+        self._sizing.abandon()
         self._install.setText(tr("Install") if environment is None else tr("Install again"))
-        self._install.setEnabled(not self._session.installation.busy)
-        self._remove.setEnabled(environment is not None and not self._session.installation.busy)
-        self.progress.setVisible(self._session.installation.busy)
+        self._install.setEnabled(not installation.busy)
+        self._remove.setEnabled(environment is not None and not installation.busy)
+        if not installation.busy:
+            self.progress.end()
+        elif not self.progress.isVisibleTo(self):
+            self.progress.begin(tr("Installing the engine…"), installation.cancel)
         if environment is None:
             unused = tr("Not installed, and not needed while a Python interpreter is chosen above.")
             missing = tr("Not installed. It would go to {}.").format(environments_folder())
             self._text.setText(unused if self._session.settings.engine_python else missing)
             return
         self._text.setText(tr("Installed in {}").format(environment.folder))
+        if installation.busy:
+            return  # its files come and go
         self._sizing.start(tr("Size of the engine's environment"), lambda _feedback, _report: environment.size_bytes())
 
     def _show_size(self, size_bytes: int) -> None:
         self._text.setText("{} ({})".format(self._text.text(), megabytes(size_bytes)))
 
     def _start_install(self) -> None:
+        if self._refused():
+            return
+        self._apply_choice()
         self._session.disconnect_engine()
         self._session.installation.install(self._session.settings)
-        self.progress.begin(tr("Installing the engine…"), self._session.installation.cancel)
-        self._install.setEnabled(False)
-        self._remove.setEnabled(False)
+        self._session.changed.emit()  # nobody starts to index meanwhile
 
     def _start_remove(self) -> None:
+        if self._refused():
+            return
         environment = ready_environment(self._session.settings.provider)
         if environment is None:
             return
@@ -103,11 +117,20 @@ class EnvironmentSection(QGroupBox):
         self._text.setText(tr("Removing…"))
 
     def _show_progress(self, percent: float) -> None:
-        if not self.progress.isVisible():
-            self.progress.begin("", self._session.installation.cancel)
+        if not self.progress.isVisibleTo(self):
+            self.refresh()
         self.progress.show_fraction(percent / 100, tr("Installing the engine…"))
 
     def _show_error(self, error: Exception) -> None:
         self.refresh()
+        self._say(str(error))
+
+    def _refused(self) -> bool:
+        """Whether the engine is at work on an index; the user is told so."""
+        if self._session.indexing:
+            self._say(tr("An index is being built with the engine; wait for its end, or cancel it in the panel first."))
+        return self._session.indexing
+
+    def _say(self, sentence: str) -> None:
         self._sizing.abandon()
-        self._text.setText(str(error))
+        self._text.setText(sentence)

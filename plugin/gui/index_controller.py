@@ -69,6 +69,7 @@ class IndexController(QObject):
         self._estimate_timer.setSingleShot(True)
         self._estimate_timer.setInterval(ESTIMATE_DELAY_MS)
         self._estimate_timer.timeout.connect(self._estimate)
+        self._session.watch_indexing(self.work)
         self.look_at_layer()
 
     def shut_down(self) -> None:
@@ -98,6 +99,7 @@ class IndexController(QObject):
         try:
             package = self._session.package
             self._section.show_model_tile_size(package.tile_size_m)
+            self._panel.welcome.show_pixel_sizes(*package.gsd_range_m)
             if layer is not None and layer.isValid():
                 self.index = choose_index(find_indexes(layer), package.digest, self._section.tile_size_m)
                 self.facts = facts_of(self.index, package.digest)
@@ -163,13 +165,15 @@ class IndexController(QObject):
         if layer is None or self.work.busy:
             return
         self.plan_problem = ""
+        self._section.suggest_tile_size(None)
         try:
             plan = self.work.plan_for(layer, self.index)
         except SentenceErrors as error:
             self.plan_problem = error.sentence
             self._section.show_estimate(error.sentence)
+            self._section.suggest_tile_size(getattr(error, "tile_size_m", None))
         else:
-            self._section.show_estimate(self._estimate_of(plan))
+            self._section.show_estimate(f"{self._estimate_of(plan)}\n{plan.caution}".strip())
         self.changed.emit()
 
     def _estimate_of(self, plan: IndexPlan) -> str:

@@ -53,7 +53,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.setObjectName(OPTIONS_PAGE)
         self._session = session
         self.engine = EngineOptions()
-        self.environment = EnvironmentSection(session)
+        self.environment = EnvironmentSection(session, self.apply)
         self.diagnostics = DiagnosticsSection(session)
         self.engine.show_settings(session.settings)
         layout = QVBoxLayout(self)
@@ -63,7 +63,7 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addWidget(self.diagnostics, 1)
 
     def apply(self) -> None:
-        """The user pressed OK."""
+        """Store what is chosen: the user pressed OK, or installs with it."""
         chosen = self.engine.settings(self._session.settings)
         if chosen != self._session.settings:
             self._session.apply(chosen)

@@ -64,6 +64,7 @@ class PanelController(QObject):
                 installing=self.setup.installing,
                 indexing=self.index.work.busy,
                 searching=self.search.work.busy,
+                fetching=self.setup.fetching,
             )
         )
 

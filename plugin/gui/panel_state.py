@@ -58,6 +58,7 @@ class Facts:
         installing: the environment is being made.
         indexing: an index is being built.
         searching: a search is under way.
+        fetching: a sample is being fetched, with the progress row that indexing needs.
     """
 
     engine_ready: bool = False
@@ -67,6 +68,7 @@ class Facts:
     installing: bool = False
     indexing: bool = False
     searching: bool = False
+    fetching: bool = False
 
 
 @dataclass(frozen=True)
@@ -119,7 +121,7 @@ def controls_of(facts: Facts) -> Controls:
         show_build=facts.has_layer and not facts.indexing,
         show_progress=facts.installing or facts.indexing,
         can_choose=not facts.indexing,
-        can_build=buildable and not facts.plan_problem,
+        can_build=buildable and not facts.plan_problem and not facts.fetching,
         can_search=facts.engine_ready
         and not facts.installing
         and facts.has_layer

@@ -19,7 +19,7 @@ from .sample_fetch import fetch_sample
 
 
 class SetupController(QObject):
-    """Emits `changed` when an installation begins or ends.
+    """Emits `changed` when an installation or a download of a sample begins or ends.
 
     Args:
         panel: the widgets.
@@ -66,8 +66,15 @@ class SetupController(QObject):
         """Whether the engine is being installed."""
         return self._installation.busy
 
+    @property
+    def fetching(self) -> bool:
+        """Whether a sample is being fetched."""
+        return self._fetching.busy
+
     def install(self) -> None:
         """Make the engine's environment."""
+        if self._refused():
+            return
         self._installation.install(self._session.settings)
         self._panel.message.clear()
         self.changed.emit()
@@ -83,7 +90,7 @@ class SetupController(QObject):
 
     def fetch_banepa(self) -> None:
         """Fetch a part of a real orthophoto; it stays in the user's data folder for the next time."""
-        if self._fetching.busy:
+        if self._refused():
             return
         folder = samples_folder()
         self._fetching.start(
@@ -91,6 +98,20 @@ class SetupController(QObject):
         )
         self._panel.message.clear()
         self._panel.progress.begin(tr("Fetching {}…").format(BANEPA.title), self._fetching.cancel)
+        self.changed.emit()
+
+    def _refused(self) -> bool:
+        """Whether other work has the panel's progress row, and so its Cancel button; the user is told which."""
+        if self._session.indexing:
+            other = tr("An index is being built; wait for its end, or cancel it first.")
+        elif self.installing:
+            other = tr("The engine is being installed; wait for its end, or cancel it first.")
+        elif self.fetching:
+            other = tr("A sample is being fetched; wait for its end, or cancel it first.")
+        else:
+            return False
+        self._panel.message.say(Tone.NOTE, other)
+        return True
 
     def _add(self, path: Path, title: str, attribution: str) -> None:
         try:

@@ -44,8 +44,8 @@ class SetupSection(QWidget):
         """Say once what the download is and that it goes to `folder`."""
         self._text.setText(
             tr(
-                "The search engine is a separate download of about 60 MB (2.5 GB with an NVIDIA card), kept in {}; "
-                "QGIS's own Python is left untouched."
+                "The search engine is a separate download of about 60 MB, about 230 MB on disk (with an NVIDIA card "
+                "about 2.5 GB), kept in {}; QGIS's own Python is left untouched."
             ).format(_breakable(folder))
         )
 

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..layers.translation import tr
+from .wording import decimal
 
 
 class WelcomeSection(QWidget):
@@ -16,18 +17,32 @@ class WelcomeSection(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        text = QLabel(
+        self._text = QLabel(
             tr(
-                "<b>Find places by describing them.</b><br>Open an aerial image or orthophoto (ground pixels of about "
-                "0.2 to 1.2 m suit the bundled model), index it once, then type what you are looking for."
+                "<b>Find places by describing them.</b><br>Open an aerial image or orthophoto, index it once, then "
+                "type what you are looking for."
             )
         )
-        text.setWordWrap(True)
+        self._text.setWordWrap(True)
         sample = QPushButton(tr("Open the sample scene"))
         fetch = QPushButton(tr("Fetch a real one: Banepa, Nepal"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (text, sample, fetch):
+        for widget in (self._text, sample, fetch):
             layout.addWidget(widget)
         sample.clicked.connect(lambda _checked: self.sample_requested.emit())
         fetch.clicked.connect(lambda _checked: self.fetch_requested.emit())
+
+    @property
+    def text(self) -> str:
+        """What is said of the first steps."""
+        return self._text.text()
+
+    def show_pixel_sizes(self, finest_m: float, coarsest_m: float) -> None:
+        """Say which imagery suits the model: metres of ground a pixel."""
+        self._text.setText(
+            tr(
+                "<b>Find places by describing them.</b><br>Open an aerial image or orthophoto (pixels of {finest} to "
+                "{coarsest} m of ground suit the model), index it once, then type what you are looking for."
+            ).format(finest=decimal(finest_m), coarsest=decimal(coarsest_m))
+        )

@@ -12,6 +12,11 @@ def count(number: int) -> str:
     return QLocale().toString(int(number))
 
 
+def decimal(number: float) -> str:
+    """A number with up to three digits and the locale's decimal sign."""
+    return QLocale().toString(float(number), "g", 3)
+
+
 def duration(seconds: float) -> str:
     """How long, rounded the way people say it."""
     if seconds < 10:

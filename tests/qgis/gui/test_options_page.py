@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from plugin.client import environment as client_environment
 from plugin.client.environment import EngineEnvironment
 from plugin.gui import environment_section
+from plugin.gui.background import BackgroundWork
 from plugin.gui.engine_session import EngineSession
 from plugin.gui.options_page import OptionsFactory
 from plugin.settings import Settings
@@ -103,3 +105,40 @@ def test_a_failed_installation_says_why(page, session, monkeypatch, until):
     assert page.environment.text == "The package index cannot be reached; check the network."
     assert not page.environment.progress.isVisibleTo(page.environment)
     assert page.environment.install_button.isEnabled()
+
+
+def test_what_is_chosen_above_is_what_is_installed(page, session, monkeypatch):
+    wanted = []
+    monkeypatch.setattr(session.installation, "install", wanted.append)
+    page.engine.show_settings(replace(session.settings, provider="cpu", wheels_folder="/media/wheels"))
+    page.environment.install_button.click()
+    assert wanted == [Settings(provider="cpu", wheels_folder="/media/wheels")]
+    assert session.settings == wanted[0]
+
+
+def test_an_installation_can_be_cancelled_on_a_page_that_is_opened_later(session, environment, monkeypatch, until):
+    cancelled = []
+    monkeypatch.setattr(type(session.installation), "busy", property(lambda _self: not cancelled))
+    monkeypatch.setattr(session.installation, "cancel", lambda: cancelled.append(1))
+    page = OptionsFactory(QIcon(), session).createWidget()
+    assert not page.environment.install_button.isEnabled()
+    page.environment.progress.cancel_button.click()
+    assert cancelled == [1]
+    until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+
+
+@pytest.mark.parametrize("button", ["install_button", "remove_button"])
+def test_the_engine_is_left_alone_while_an_index_is_built(page, session, environment, monkeypatch, button, until):
+    disturbed = []
+    monkeypatch.setattr(session, "disconnect_engine", lambda: disturbed.append(1))
+    until(lambda: "MB" in page.environment.text)
+    work, go_on = BackgroundWork(), threading.Event()
+    session.watch_indexing(work)
+    work.start("Index", lambda _feedback, _report: go_on.wait(20))
+    getattr(page.environment, button).click()
+    expected = "An index is being built with the engine; wait for its end, or cancel it in the panel first."
+    assert page.environment.text == expected
+    assert not session.installation.busy
+    assert (disturbed, environment.ready) == ([], True)
+    go_on.set()
+    until(lambda: not work.busy)

@@ -8,6 +8,7 @@ from plugin.client.errors import NoNetwork
 from plugin.gui import installation, setup_controller
 from plugin.gui.panel_state import State
 from plugin.layers.errors import LayerError
+from tests.qgis.fake_engine import fake_package
 
 
 class FakeEnvironment:
@@ -51,7 +52,7 @@ def data(monkeypatch, tmp_path):
 def test_the_panel_says_what_is_downloaded_and_where_to(session, make_controller):
     session.is_ready = False
     text = make_controller().panel.setup.text.replace("\u200b", "")
-    assert "60 MB" in text
+    assert "download of about 60 MB, about 230 MB on disk (with an NVIDIA card about 2.5 GB)" in text
     assert "cisen-search/engine" in text
 
 
@@ -115,3 +116,53 @@ def test_banepa_without_network_is_one_sentence(make_controller, data, monkeypat
     until(lambda: bool(controller.panel.message.sentence))
     assert controller.panel.message.sentence == "Banepa, Nepal could not be fetched; check the network."
     assert not controller.panel.progress.isVisibleTo(controller.panel)
+
+
+@pytest.fixture
+def indexing(controller, session, until):
+    """A controller whose index is being built until the test is over."""
+    reached, go_on = threading.Event(), threading.Event()
+
+    def hold():
+        reached.set()
+        go_on.wait(20)
+
+    session.fake.before["embed_tiles"] = hold
+    until(lambda: bool(controller.panel.layer_section.estimate))
+    controller.panel.layer_section.build_button.click()
+    until(reached.is_set)
+    yield controller
+    go_on.set()
+    until(lambda: not controller.index.work.busy)
+
+
+@pytest.mark.parametrize("start", ["fetch_banepa", "install"])
+def test_indexing_keeps_its_cancel_button_when_something_else_is_asked_for(indexing, start, monkeypatch, until):
+    monkeypatch.setattr(setup_controller, "fetch_sample", lambda *_: None)
+    monkeypatch.setattr(installation, "wanted_environment", lambda _provider: FakeEnvironment(NoNetwork("None.")))
+    getattr(indexing.setup, start)()
+    assert (indexing.setup.fetching, indexing.setup.installing) == (False, False)
+    expected = "An index is being built; wait for its end, or cancel it first."
+    assert indexing.panel.message.sentence == expected
+    assert indexing.panel.progress.isVisibleTo(indexing.panel)
+    indexing.panel.progress.cancel_button.click()
+    assert indexing.panel.progress.text == "Stopping…"
+
+
+def test_nothing_else_starts_while_a_sample_is_fetched(controller, monkeypatch, until):
+    go_on = threading.Event()
+    monkeypatch.setattr(setup_controller, "fetch_sample", lambda *_: go_on.wait(20) and None)
+    until(lambda: controller.controls.can_build)
+    controller.setup.fetch_banepa()
+    assert not controller.panel.layer_section.build_button.isEnabled()
+    controller.setup.install()
+    assert not controller.setup.installing
+    assert controller.panel.message.sentence == "A sample is being fetched; wait for its end, or cancel it first."
+    go_on.set()
+    until(lambda: not controller.setup.fetching)
+    assert controller.panel.layer_section.build_button.isEnabled()
+
+
+def test_the_first_steps_name_the_pixels_of_the_package(session, make_controller):
+    session.fake_package = fake_package(gsd_range_m=(0.3, 1.5))
+    assert "pixels of 0.3 to 1.5 m of ground" in make_controller().panel.welcome.text
