@@ -54,9 +54,12 @@ class LayerSection(QWidget):
         self._tile_size.setDecimals(1)
         self._tile_size.setSuffix(tr(" m"))
         self._tile_size.setToolTip(tr("Length of a tile's side in metres of ground. The model knows one size best."))
+        self._suggested_size_m = 0.0
         self.show_model_tile_size(0.0)
         self._estimate = QLabel()
         self._estimate.setWordWrap(True)
+        self._suggested = QPushButton()
+        self._suggested.hide()
         self._build = QPushButton()
         self._build_box = self._make_build_box()
         layout = QVBoxLayout(self)
@@ -73,6 +76,7 @@ class LayerSection(QWidget):
         self._combo.layerChanged.connect(self.layer_changed, Qt.ConnectionType.QueuedConnection)
         self._area.currentIndexChanged.connect(lambda _index: self.plan_changed.emit())
         self._tile_size.valueChanged.connect(lambda _value: self.plan_changed.emit())
+        self._suggested.clicked.connect(lambda _checked: self._tile_size.setValue(self._suggested_size_m))
         self._build.clicked.connect(lambda _checked: self.build_requested.emit())
 
     @property
@@ -103,6 +107,17 @@ class LayerSection(QWidget):
         """What the work would cost, or why it cannot be done."""
         self._estimate.setText(text)
         self._estimate.setVisible(bool(text))
+
+    def suggest_tile_size(self, size_m: float | None) -> None:
+        """Offer a tile size that would do where the chosen one does not; None offers nothing."""
+        self._suggested_size_m = size_m or 0.0
+        self._suggested.setText(tr("Use tiles of {:g} m").format(self._suggested_size_m))
+        self._suggested.setVisible(bool(size_m))
+
+    @property
+    def suggestion(self) -> QPushButton:
+        """The button that takes the size on offer; hidden while there is none."""
+        return self._suggested
 
     def show_controls(self, controls: Controls, expanded: bool) -> None:
         """Follow the panel's state; `expanded` keeps the build controls in view beside a ready index."""
@@ -142,6 +157,7 @@ class LayerSection(QWidget):
         advanced.setCollapsed(True)
         layout.addWidget(advanced)
         layout.addWidget(self._estimate)
+        layout.addWidget(self._suggested)
         layout.addWidget(self._build)
         return box
 

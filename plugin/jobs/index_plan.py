@@ -14,17 +14,19 @@ from qgis.core import (
     QgsReferencedRectangle,
 )
 
-from ..engine.grid import Bounds
+from ..engine.grid import Bounds, TileGrid
 from ..engine.index_spec import IndexSpec, PackageIdentity
 from ..engine.package import ModelPackage
 from ..layers.fingerprint import identify_layer
-from ..layers.ground_grid import measure_grid
+from ..layers.ground_grid import measure_grid, native_pixel_size_m
 from ..layers.raster_source import check_layer
 from ..layers.translation import tr
 from .errors import JobError, in_one_sentence
 
 DEFAULT_SECONDS_PER_TILE = 0.03
 MAX_TILE_SIZE_M = 100_000.0
+MAX_TILE_TO_LAYER = 2.0
+SAME_SCALE = 0.01
 CELL_BYTES = 8
 VECTOR_VALUE_BYTES = 2
 
@@ -39,6 +41,7 @@ class IndexPlan:
         tiles: how many cells share ground with the extent; those without data will be skipped.
         seconds: about how long it takes.
         size_bytes: how much it takes on the disk.
+        caution: why the model may be guessing on this layer, in a sentence; "" where it knows such pixels.
     """
 
     spec: IndexSpec
@@ -46,6 +49,7 @@ class IndexPlan:
     tiles: int
     seconds: float
     size_bytes: int
+    caution: str = ""
 
 
 def plan_index(
@@ -65,18 +69,21 @@ def plan_index(
         seconds_per_tile: as `build_index` measured it the last time on this machine.
 
     Raises:
-        JobError: the layer cannot be read, has no CRS, is too coarse, or shares no area with the extent.
+        JobError: the layer cannot be read, has no CRS, is too coarse, is smaller than half a tile, or shares no area
+            with the extent.
     """
     with in_one_sentence():
         check_layer(layer)
         gsd_m = package.gsd_m if tile_size_m is None else checked_size(tile_size_m) / package.size_px
         grid = measure_grid(layer, package.size_px, gsd_m)
+        check_tile_fits(layer, grid)
         wanted = common_extent(layer, extent)
         identity = PackageIdentity(package.name, package.version, package.digest, package.dimension)
         spec = IndexSpec(grid, identity, identify_layer(layer))
     tiles = grid.count(wanted)
     size_bytes = tiles * (package.dimension * VECTOR_VALUE_BYTES + CELL_BYTES)
-    return IndexPlan(spec, wanted, tiles, tiles * seconds_per_tile, size_bytes)
+    caution = scale_caution(max(native_pixel_size_m(layer, grid), grid.gsd_m), package.gsd_range_m)
+    return IndexPlan(spec, wanted, tiles, tiles * seconds_per_tile, size_bytes, caution)
 
 
 def checked_size(tile_size_m: float) -> float:
@@ -84,6 +91,33 @@ def checked_size(tile_size_m: float) -> float:
     if not 0 < tile_size_m <= MAX_TILE_SIZE_M:
         raise JobError(tr("A tile cannot be {} m wide; choose a size in metres of ground.").format(f"{tile_size_m:g}"))
     return tile_size_m
+
+
+def check_tile_fits(layer: QgsRasterLayer, grid: TileGrid) -> None:
+    """Refuse tiles in which the layer would be a speck; JobError with the size that would do."""
+    extent = layer.extent()
+    side_m = max(extent.width() * grid.metres_per_unit_x, extent.height() * grid.metres_per_unit_y)
+    if grid.tile_size_m > MAX_TILE_TO_LAYER * side_m:
+        raise JobError(
+            tr("A tile of {} m is larger than the layer, {} m; choose a smaller one.").format(
+                f"{grid.tile_size_m:.4g}", f"{side_m:.4g}"
+            )
+        )
+
+
+def scale_caution(pixel_m: float, known_m: tuple[float, float]) -> str:
+    """What to say of pixels finer or coarser than the model has learnt; "" of others.
+
+    Args:
+        pixel_m: metres of ground that one of the model's pixels really resolves.
+        known_m: the finest and the coarsest that it was trained for.
+    """
+    finest, coarsest = known_m
+    if finest * (1 - SAME_SCALE) <= pixel_m <= coarsest * (1 + SAME_SCALE):
+        return ""
+    return tr("The model knows pixels of {} to {} m; these are of {} m: take what it finds as guesses.").format(
+        f"{finest:g}", f"{coarsest:g}", f"{pixel_m:.2g}"
+    )
 
 
 def common_extent(layer: QgsRasterLayer, extent: QgsReferencedRectangle | None) -> Bounds:

@@ -133,6 +133,8 @@ class BuildIndex(CisenAlgorithm):
                 plan.tiles, f"{plan.spec.grid.tile_size_m:.4g}", f"{plan.size_bytes / 1e6:.1f}", self._folder
             )
         )
+        if plan.caution:
+            feedback.pushWarning(plan.caution)
         try:
             with said_to_user(feedback):
                 outcome = self._build_even_if_damaged(feedback)

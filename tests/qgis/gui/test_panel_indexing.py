@@ -173,8 +173,14 @@ def test_a_raster_too_coarse_names_the_tile_size_that_would_do(project, make_con
     pixels = np.full((3, 64, 64), 90, np.uint8)
     project.addMapLayer(open_raster(write_raster(tmp_path / "coarse.tif", pixels, pixel=10.0)))
     controller = make_controller()
-    until(lambda: "at least 320 m" in controller.panel.layer_section.estimate)
-    assert not controller.panel.layer_section.build_button.isEnabled()
+    section = controller.panel.layer_section
+    until(lambda: "at least 320 m" in section.estimate)
+    assert not section.build_button.isEnabled()
+    assert section.suggestion.text() == "Use tiles of 320 m"
+    section.suggestion.click()
+    until(lambda: section.suggestion.isHidden() and section.build_button.isEnabled())
+    assert section.tile_size_m == 320.0
+    assert "these are of 10 m: take what it finds as guesses" in section.estimate
 
 
 def test_a_raster_that_is_removed_while_it_is_indexed_stops_the_work(controller, until, gate, project):

@@ -94,3 +94,20 @@ def test_layers_that_cannot_be_indexed_are_refused(tmp_path):
         plan_index(None, None, None, fake_package())
     with pytest.raises(JobError, match="cannot be read"):
         plan_index(QgsRasterLayer(str(tmp_path / "none.tif"), "lost"), None, None, fake_package())
+
+
+def test_a_tile_in_which_the_layer_would_be_a_speck_is_refused(layer):
+    # 96 m wide: a tile may be twice that.
+    assert plan_index(layer, None, 191, fake_package()).tiles >= 1
+    with pytest.raises(JobError, match="A tile of 200 m is larger than the layer, 96 m; choose a smaller one"):
+        plan_index(layer, None, 200, fake_package())
+
+
+@pytest.mark.parametrize(
+    ("pixel_m", "caution"),
+    [(0.3, ""), (1.5, ""), (5.0, "these are of 5 m"), (0.1, "these are of 0.1 m")],
+)
+def test_pixels_of_another_scale_than_the_model_knows_are_said(pixel_m, caution):
+    said = index_plan.scale_caution(pixel_m, (0.3, 1.5))
+    assert caution in said
+    assert bool(said) == bool(caution)
