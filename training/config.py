@@ -34,8 +34,9 @@ class TextConfig:
 
 @dataclass(frozen=True)
 class DataConfig:
-    """A data set: its captions file, its folder of images, and how often an epoch shows it."""
+    """A data set: its name in metrics, its captions file, its folder of images, how often an epoch shows it."""
 
+    name: str
     captions: Path
     images: Path
     repeat: int
@@ -53,10 +54,21 @@ class PhaseConfig:
 
 
 @dataclass(frozen=True)
+class CardConfig:
+    """What the package's model.json says of it to its users."""
+
+    title: str
+    version: str
+    licence: str
+    provenance: str
+
+
+@dataclass(frozen=True)
 class RunConfig:
     """Everything that determines a run; `heads` trains the paths on frozen features, `tower` both together."""
 
     name: str
+    card: CardConfig
     seed: int
     threads: int
     image: ImageConfig
@@ -84,8 +96,12 @@ def from_fields(fields: dict[str, Any]) -> RunConfig:
     """The configuration that parsed YAML describes."""
     image = {**fields["image"], "gsd_range_m": tuple(fields["image"]["gsd_range_m"])}
     text = {**fields["text"], "four_bit_layers": tuple(fields["text"]["four_bit_layers"])}
-    data = tuple(DataConfig(Path(one["captions"]), Path(one["images"]), int(one["repeat"])) for one in fields["data"])
+    data = tuple(
+        DataConfig(one["name"], Path(one["captions"]), Path(one["images"]), int(one["repeat"]))
+        for one in fields["data"]
+    )
     parts: dict[str, Any] = {
+        "card": CardConfig(**fields["card"]),
         "image": ImageConfig(**image),
         "text": TextConfig(**text),
         "data": data,

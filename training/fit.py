@@ -14,7 +14,7 @@ from training.export.vocabulary import needed_pieces, write_vocabulary
 from training.model import DualEncoder
 from training.phases import Trainer, image_features
 from training.progress import Progress
-from training.sentences import Concept, read_checks, read_concepts, read_everyday, read_words
+from training.sentences import Concept, read_concepts, read_everyday, read_words
 from training.targets import TextTargets
 from training.text import open_tokenizer, published_tower, restore_codes, sentence_vectors, text_codes
 from training.towers.mobilenet import load_mobilenet
@@ -68,10 +68,8 @@ def fix_seeds(config: RunConfig) -> None:
 
 
 def own_sentences(concepts: list[Concept]) -> list[str]:
-    """Every sentence and word of ours that the vocabulary must know."""
-    everyday = [sentence for part in read_everyday() for sentence in part]
-    checks = [sentence for sentences in read_checks().values() for sentence in sentences]
-    return [sentence for concept in concepts for sentence in concept.sentences] + everyday + checks + read_words()
+    """Every sentence and word of ours that the vocabulary must know; none that calibrates or checks."""
+    return [sentence for concept in concepts for sentence in concept.sentences] + read_everyday()[0] + read_words()
 
 
 def build_model(config: RunConfig, corpus: Corpus, concepts: list[Concept], folder: Path) -> DualEncoder:

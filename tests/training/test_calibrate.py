@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from training.export.calibrate import calibrate, fit_logistic
+from plugin.engine.calibration import Calibration
+from training.export.calibrate import calibrate, examples, fit_logistic, fit_rising, halves
 from training.export.validation import Validation
 
 
@@ -26,6 +29,18 @@ def test_both_outcomes_weigh_the_same_however_rare_one_is():
     weights, bias = fit_logistic(inputs, truth.astype(float))
     assert weights[0] > 0
     assert abs(bias) < 1.0
+
+
+def test_a_weight_of_z_that_would_fall_is_zero_and_the_cosine_is_fitted_alone():
+    random = np.random.default_rng(0)
+    inputs = random.normal(size=(5000, 2))
+    falling = random.random(5000) < 1 / (1 + np.exp(-(2.0 * inputs[:, 0] - 1.0 * inputs[:, 1])))
+    weights, bias = fit_rising(inputs, falling.astype(float))
+    alone, bias_alone = fit_logistic(inputs[:, :1], falling.astype(float))
+    assert weights.tolist() == [alone[0], 0.0]
+    assert bias == bias_alone
+    rising = random.random(5000) < 1 / (1 + np.exp(-(2.0 * inputs[:, 0] + 1.0 * inputs[:, 1])))
+    assert fit_rising(inputs, rising.astype(float))[0] == pytest.approx([2.0, 1.0], abs=0.2)
 
 
 def validation(noise):
@@ -50,7 +65,36 @@ def test_clear_concepts_are_shown_when_present_and_not_when_absent():
     data = validation(noise=0.05)
     fields, rates = calibrate(data, data.tiles, seed=1)
     assert rates["values"]["phrase_suppressed"] <= 8.0
-    assert rates["values"]["caption_suppressed"] <= 4.0
+    assert rates["values"]["caption_suppressed"] <= 8.0
     assert [rates["values"][f"absent_shown_{size}"] for size in (30, 200)] == [0.0, 0.0]
     assert [rates["values"][f"everyday_shown_{size}"] for size in (30, 200)] == [0.0, 0.0]
     assert 0 < fields["present_at"] < 1
+
+
+def test_the_halves_share_no_picture_and_no_everyday_sentence_and_halve_every_concept():
+    data = validation(noise=0.05)
+    numbered = replace(data, tiles=np.arange(700.0)[:, None], everyday=np.arange(5.0)[:, None])
+    even, odd = halves(numbered)
+    assert sorted([*even.tiles[:, 0], *odd.tiles[:, 0]]) == list(range(700))
+    assert (even.everyday[:, 0].tolist(), odd.everyday[:, 0].tolist()) == ([0, 2, 4], [1, 3])
+    for half in (even, odd):
+        assert [int((half.concepts == name).sum()) for name in ("a", "b", "")] == [150, 150, 50]
+        assert len(half.captions) == len(half.shifted) == 350
+
+
+def test_the_shares_are_measured_on_the_half_that_was_not_fitted():
+    data = validation(noise=0.05)
+    odd = np.arange(700) % 2 == 1
+    strange = np.where(odd[:, None], -data.captions, data.captions)  # the captions of the other half fit nothing
+    _, rates = calibrate(replace(data, captions=strange), data.tiles, seed=1)
+    assert rates["values"]["caption_suppressed"] == 100.0
+
+
+def test_the_nearest_picture_of_another_concept_is_among_the_false():
+    data = validation(noise=0.05)
+    tiles = data.tiles.copy()
+    lookalike = np.flatnonzero(data.concepts == "b")[0]
+    tiles[lookalike] = data.phrases["a"].mean(0) / np.linalg.norm(data.phrases["a"].mean(0))
+    raw = Calibration(data.tiles, (0.0, 0.0), 0.0, 0.0)
+    inputs, truth = examples(raw, replace(data, tiles=tiles, shifted=tiles), np.random.default_rng(0))
+    assert (inputs[truth == 0, 0] > 0.9).sum() >= 16  # for each of the eight phrases of "a", in both passes

@@ -13,11 +13,11 @@ from training.__main__ import main
 from training.config import PhaseConfig, read_config
 from training.corpus import Corpus, load_corpus
 from training.errors import TrainingError
-from training.fit import fit
+from training.fit import fit, own_sentences
 from training.model import DualEncoder, JointSpace
 from training.phases import Trainer, image_features
 from training.progress import Progress
-from training.sentences import Concept, read_checks, read_concepts, read_everyday
+from training.sentences import Concept, content_words, read_checks, read_concepts, read_everyday
 from training.targets import TextTargets
 from training.towers.mobilenet import MobileNetTower, load_mobilenet
 from training.towers.sentence import SentenceShape, SentenceTower
@@ -163,3 +163,15 @@ def test_own_sentences_are_apart_from_what_they_check():
     assert not set(train) & set(held_back)
     shared_sentences = learnt & {sentence for sentences in read_checks().values() for sentence in sentences}
     assert not shared_sentences
+
+
+def test_the_vocabulary_is_not_chosen_by_what_calibrates_or_checks():
+    held_back = {*read_everyday()[1], *(sentence for sentences in read_checks().values() for sentence in sentences)}
+    known = set(own_sentences(read_concepts()))
+    assert not {sentence for sentence in held_back if " " in sentence} & known  # single words may stand in words.txt
+
+
+def test_wordings_are_told_apart_by_their_content():
+    assert content_words("There are some storage tanks in the picture") == content_words("a storage tank")
+    assert content_words("grass houses") == {"grass", "house"}
+    assert content_words("white oil tanks on the ground") == {"white", "oil", "tank", "ground"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from shutil import copyfile
 from tempfile import TemporaryDirectory
@@ -29,15 +30,6 @@ from training.text import open_tokenizer
 GOLDEN_TEXT = "storage tanks"
 # Another processor's arithmetic moves a cosine by about 1e-5; a wrong activation by far more than this.
 GOLDEN_TOLERANCE = 0.02
-CARD = {
-    "title": "CISEN compact",
-    "version": "1.0.0",
-    "licence": (
-        "GPL-3.0-or-later for what was trained here; towers: MobileNetV2 and all-MiniLM-L6-v2, both Apache-2.0; "
-        "trained on RSICD, whose pictures are for research only"
-    ),
-    "provenance": "Trained on UCM-Captions and RSICD train; see MODEL_CARD.md",
-}
 
 
 def export(run: Path, out: Path) -> package_format.ModelPackage:
@@ -109,7 +101,7 @@ def manifest(
     image = config.image
     return {
         "name": config.name,
-        **CARD,
+        **asdict(config.card),
         "embedding": {"dimension": config.space.dimension},
         "image": {"size_px": image.size_px, "gsd_m": image.gsd_m, "gsd_range_m": list(image.gsd_range_m)},
         "text": {"context_length": config.text.context_length},

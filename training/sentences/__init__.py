@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -41,8 +43,20 @@ def read_concepts() -> list[Concept]:
 
 
 def read_checks() -> dict[str, list[str]]:
-    """Sentences by class of UCM-Captions that training never sees."""
+    """Sentences by class of UCM-Captions that training never sees, though it sees most of their words."""
     return dict(_read("check.yaml"))
+
+
+def content_words(sentence: str) -> frozenset[str]:
+    """The words that say what is shown, without a plural's s."""
+    words = set(re.findall("[a-z]+", sentence.lower())) - small_words()
+    return frozenset(re.sub("(?<=..[^s])s$", "", word) for word in words)
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """Words that say nothing of what is shown."""
+    return frozenset((FOLDER / "small_words.txt").read_text(encoding="utf-8").split())
 
 
 def read_everyday() -> tuple[list[str], list[str]]:
