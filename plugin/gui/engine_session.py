@@ -33,6 +33,7 @@ class EngineSession(QObject):
         self._package: ModelPackage | None = None
         self._installation: Installation | None = None
         self._indexing: BackgroundWork | None = None
+        self._outdated = False
         self._closed = False
 
     @property
@@ -53,6 +54,8 @@ class EngineSession(QObject):
     def watch_indexing(self, work: BackgroundWork) -> None:
         """The panel's job, which the other windows must not disturb."""
         self._indexing = work
+        for end in (work.done, work.failed, work.stopped):
+            end.connect(self._renew)
 
     @property
     def ready(self) -> bool:
@@ -111,10 +114,14 @@ class EngineSession(QObject):
             return self._connection
 
     def apply(self, settings: Settings) -> None:
-        """Save other settings; the engine stops and starts anew with them when it is needed."""
+        """Save other settings; the engine stops, and starts anew with them when it is needed.
+
+        An index that is being built keeps the engine that it has until it is done.
+        """
         settings.save()
         self.settings = settings
-        self.disconnect_engine()
+        self._outdated = True
+        self._renew()
         self.changed.emit()
 
     def remember_top(self, top: int) -> None:
@@ -134,6 +141,11 @@ class EngineSession(QObject):
             self._package = None
         if connection is not None:
             connection.close()
+
+    def _renew(self) -> None:
+        if self._outdated and not self.indexing:
+            self._outdated = False
+            self.disconnect_engine()
 
     def close(self) -> None:
         """For good: whatever still runs cannot start it again."""
