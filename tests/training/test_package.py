@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,8 @@ from PIL import Image
 
 from plugin.engine.encoder import Encoder
 from training.__main__ import main
-from training.pictures import read_picture
+from training.captions import read_scenes
+from training.evaluate import encode_pictures
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "models" / "compact"
@@ -113,14 +115,19 @@ def test_words_that_mean_the_same_lie_together(encoder):
     ("label", "query"),
     [("storagetanks", "storage tanks"), ("harbor", "a harbour with boats"), ("forest", "a forest")],
 )
-def test_real_pictures_are_found_and_their_absence_is_said(encoder, shared, label, query):
-    folder = shared / "data" / "ucm_captions" / "images"
-    others = ["beach", "agricultural", "airplane"]
-    names = [f"{one}{number:02}.jpg" for one in [label, *others] for number in range(90, 95)]
-    tiles = encoder.encode_tiles(np.stack([read_picture(folder / name, encoder.package.size_px) for name in names]))
-    vector = encoder.encode_texts([query])[0][0]
-    best = encoder.calibration.probabilities(vector, tiles @ vector)
+def test_real_pictures_are_found_and_what_is_not_there_is_said_not_to_be(encoder, shared, label, query):
+    folder = shared / "data" / "ucm_captions"
+    scenes = read_scenes(folder / "captions.jsonl", "val")
+    classes = [label, "beach", "agricultural", "airplane"]
+    names = [[scene.image for scene in scenes if scene.label == one][:5] for one in classes]
+    tiles = encode_pictures(encoder, folder / "images", list(chain.from_iterable(names)))
+
+    def probabilities(text):
+        vector = encoder.encode_texts([text])[0][0]
+        return encoder.calibration.probabilities(vector, tiles @ vector)
+
+    best = probabilities(query)
     assert sorted(np.argsort(-best)[:5]) == [0, 1, 2, 3, 4]
     assert best[:5].max() >= encoder.calibration.present_at
-    nonsense = encoder.encode_texts(["a cheeseburger with fries"])[0][0]
-    assert encoder.calibration.probabilities(nonsense, tiles @ nonsense).max() < encoder.calibration.present_at
+    for absent in ("a football stadium", "a tennis court", "a pair of running shoes"):
+        assert probabilities(absent).max() < encoder.calibration.present_at
