@@ -17,7 +17,7 @@ from .message_area import Tone
 from .panel import SearchPanel
 from .panel_state import Controls, State
 from .results_model import ResultRow
-from .searching import Searching, likely_hits
+from .searching import Searching
 
 NEAREST_LINK = "nearest"
 REST_LINK = "rest"
@@ -100,7 +100,7 @@ class SearchController(QObject):
     def _take(self, outcome: SearchOutcome) -> None:
         message = self._panel.message
         cut = cut_notice(outcome.truncated, self._session.package.context_length)
-        likely, rest = len(likely_hits(outcome)), len(outcome.hits) - len(likely_hits(outcome))
+        likely, rest = len(outcome.likely), len(outcome.hits) - len(outcome.likely)
         if not outcome.hits:
             message.say(Tone.NOTE, tr("The index holds no tiles yet; build it first."))
         elif not likely:

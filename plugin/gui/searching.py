@@ -18,13 +18,6 @@ from .hit_display import HitDisplay, rows_of
 from .results_list import ResultsList
 from .tile_pictures import read_pictures
 
-LIKELY = 0.5
-
-
-def likely_hits(outcome: SearchOutcome) -> list[Hit]:
-    """The hits that are more likely than not what was asked for; none when the search says it is not there."""
-    return [hit for hit in outcome.hits if hit.probability >= LIKELY] if outcome.present else []
-
 
 class Searching(QObject):
     """The search of the panel. Emits `found` with the `SearchOutcome`, or `failed` with the error.
@@ -113,7 +106,7 @@ class Searching(QObject):
     def _take(self, outcome: SearchOutcome) -> None:
         self.outcome = outcome
         if outcome.present:
-            self._show(likely_hits(outcome))
+            self._show(outcome.likely)
         else:
             self._empty()
         self.found.emit(outcome)

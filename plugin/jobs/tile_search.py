@@ -17,6 +17,8 @@ from ..layers.hits import Hit
 from ..layers.translation import tr
 from .errors import JobError, in_one_sentence
 
+LIKELY = 0.5
+
 
 @dataclass(frozen=True)
 class SearchOutcome:
@@ -35,6 +37,11 @@ class SearchOutcome:
     best: float
     truncated: bool
     searched: int
+
+    @property
+    def likely(self) -> list[Hit]:
+        """The hits that are more likely than not what was asked for; none when the search says it is not there."""
+        return [hit for hit in self.hits if hit.probability >= LIKELY] if self.present else []
 
 
 def search_tiles(

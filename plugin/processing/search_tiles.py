@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
 MAX_TOP = 100_000
 LONGEST_ECHO = 80
-LIKELY = 0.5  # more likely than not, as in the panel
 
 
 class SearchTiles(CisenAlgorithm):
@@ -195,7 +194,7 @@ def message_of(outcome: SearchOutcome, hits: list[Hit], query: str, min_score: f
     if not outcome.searched:
         return tr("The index holds no tiles; build it over ground with data.")
     if hits:
-        likely = sum(hit.probability >= LIKELY for hit in hits)
+        likely = len(outcome.likely)
         return tr("The best {} of {} tiles for “{}”; {} of them are likely to show it.").format(
             len(hits), outcome.searched, words, likely
         )
