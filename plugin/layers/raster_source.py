@@ -93,8 +93,8 @@ class RasterSource:
     def read(self, bounds: Bounds, size_px: int, feedback: QgsFeedback | None = None) -> numpy.ndarray | None:
         """One tile, uint8 [size_px, size_px, 3] RGB, north up; None when there is no data in it at all.
 
-        Where a tile is partly without data (the raster's edge, holes), or partly transparent, the mean colour of what
-        it does show stands in: black would be a dark object with a sharp edge to the image encoder.
+        Where a tile is partly without data, what it does show stands in (see `composite`): black would be a dark object
+        with a sharp edge to the image encoder.
 
         Args:
             bounds: the tile's rectangle in the layer's CRS; it may reach beyond the layer.

@@ -37,6 +37,9 @@ def premultiplied(block: QgsRasterBlock, factor: int) -> numpy.ndarray:
 def composite(colours: numpy.ndarray, window: PixelWindow, size_px: int) -> numpy.ndarray | None:
     """A tile without alpha, uint8 [size_px, size_px, 3] RGB, None if nothing of it shows.
 
+    Holes take the mean colour of what shows. Beyond the raster's edge its picture goes on mirrored: flat filling looks
+    like water to the model, and made harbours of a town's margins.
+
     Args:
         colours: premultiplied RGBA of the window.
         window: the part of the tile that was read.
@@ -52,7 +55,11 @@ def composite(colours: numpy.ndarray, window: PixelWindow, size_px: int) -> nump
     tile[window.top : window.bottom, window.left : window.right] = colours
     coverage = tile[..., 3:] / OPAQUE
     mean_colour = tile[..., :3].sum(axis=(0, 1)) / coverage.sum()
-    return as_uint8(tile[..., :3] + (1 - coverage) * mean_colour)
+    filled = tile[..., :3] + (1 - coverage) * mean_colour
+    rows, columns = (np.flatnonzero(coverage.any(axis=(axis, 2))) for axis in (1, 0))
+    top, bottom, left, right = rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
+    beyond = ((top, size_px - bottom), (left, size_px - right), (0, 0))
+    return as_uint8(np.pad(filled[top:bottom, left:right], beyond, mode="symmetric"))
 
 
 def as_uint8(colours: numpy.ndarray) -> numpy.ndarray:

@@ -94,21 +94,25 @@ def test_no_data_at_all_is_none(tmp_path):
     assert read(layer, ground(120, 120, 60), 30) is not None
 
 
-def test_transparent_ground_takes_the_mean_colour_of_the_rest(tmp_path):
+def test_a_hole_takes_the_mean_colour_of_what_is_round_it(tmp_path):
     bands = np.zeros((4, 80, 80), np.uint8)
     bands[:3] = np.array([10, 90, 170], np.uint8)[:, None, None]
-    bands[:3, 40:, 40:] = np.array([50, 130, 210], np.uint8)[:, None, None]
-    bands[3, :, 40:] = 255
+    bands[:3, :, 40:] = np.array([50, 130, 210], np.uint8)[:, None, None]
+    bands[3] = 255
+    bands[3, 20:60, 20:60] = 0
     tile = read(open_raster(write_raster(tmp_path / "rgba.tif", bands, alpha=True)), ground(0, 0, 80), 40)
-    assert tile[5, 30].tolist() == [10, 90, 170]
-    assert tile[35, 30].tolist() == [50, 130, 210]
-    assert tile[5, 5].tolist() == tile[35, 5].tolist() == [30, 110, 190]
+    assert tile[5, 5].tolist() == [10, 90, 170]
+    assert tile[35, 35].tolist() == [50, 130, 210]
+    assert tile[15, 15].tolist() == tile[25, 25].tolist() == [30, 110, 190]
 
 
-def test_beyond_the_edge_the_mean_colour_goes_on(tmp_path):
-    bands = np.full((3, 80, 80), 70, np.uint8)
-    tile = read(open_raster(write_raster(tmp_path / "edge.tif", bands)), ground(-40, -40, 80), 40)
-    assert (tile == 70).all()
+def test_beyond_the_edge_the_picture_goes_on_mirrored(tmp_path):
+    # Two pixels of ground to one of the tile: columns 0 to 39 of the raster hold their number.
+    bands = np.repeat(np.arange(40, dtype=np.uint8), 2)[None, None].repeat(80, 1).repeat(3, 0)
+    tile = read(open_raster(write_raster(tmp_path / "edge.tif", bands)), ground(-20, -20, 80), 40)
+    assert tile[20, 10:, 0].tolist() == list(range(30))
+    assert tile[20, :10, 0].tolist() == list(range(10))[::-1]
+    assert (tile == tile[20]).all()
 
 
 def test_16_bit_is_read_with_its_stretch(tmp_path):
