@@ -102,7 +102,7 @@ class TileIndexWriter:
         Raises:
             IndexBusy: another process writes it.
             IndexMismatch: it is of another package, layer or grid.
-            IndexDamaged, IndexTooNew: it cannot be gone on with.
+            IndexDamaged, IndexTooNew, IndexUnreadable: it cannot be gone on with.
             DiskFull: there is no room, or the folder cannot be written.
         """
         folder = Path(folder)
