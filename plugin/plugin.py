@@ -8,14 +8,13 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from .client.command import PLUGIN_ROOT
 from .gui.dock import SearchDock
 from .gui.engine_session import EngineSession
 from .gui.options_page import OptionsFactory
 from .layers.translation import tr
+from .processing.algorithm import ICON
 from .processing.provider import CisenProvider
 
-ICON = PLUGIN_ROOT / "resources" / "icons" / "cisen_search.svg"
 MENU = "CISEN Search"
 
 

@@ -8,7 +8,7 @@ import sys
 import traceback
 from typing import TYPE_CHECKING, BinaryIO
 
-from .errors import EngineError, InternalError
+from .errors import EngineError, InternalError, error_header
 from .protocol import write_frame
 
 if TYPE_CHECKING:
@@ -35,9 +35,7 @@ def main() -> int:
 
 def refuse(replies: BinaryIO, error: EngineError) -> int:
     """Tell the client why there is no engine; the exit code."""
-    write_frame(
-        replies, {"id": 0, "kind": "error", "code": error.code, "sentence": error.sentence, "detail": error.detail}
-    )
+    write_frame(replies, error_header(0, error))
     return 1
 
 

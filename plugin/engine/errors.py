@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class EngineError(Exception):
     """What went wrong in one sentence that also says what to do.
@@ -116,6 +118,11 @@ BY_CODE = {
         InternalError,
     )
 }
+
+
+def error_header(number: int, error: EngineError) -> dict[str, Any]:
+    """The header of the frame that answers request `number` with an error; 0 before any request."""
+    return {"id": number, "kind": "error", "code": error.code, "sentence": error.sentence, "detail": error.detail}
 
 
 def from_code(code: str, sentence: str, detail: str = "") -> EngineError:

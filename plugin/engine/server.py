@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from .errors import Cancelled, EngineError, InternalError
+from .errors import Cancelled, EngineError, InternalError, error_header
 from .handlers import Handlers, describe
 from .protocol import Frame, read_frame, write_frame
 
@@ -108,9 +108,7 @@ class Server:
 
     def send_error(self, number: int, error: EngineError) -> None:
         """Answer a request with what went wrong."""
-        self.send(
-            {"id": number, "kind": "error", "code": error.code, "sentence": error.sentence, "detail": error.detail}
-        )
+        self.send(error_header(number, error))
 
     def send(self, header: Mapping[str, Any], arrays: Mapping[str, np.ndarray] | None = None) -> None:
         """Write one frame; a client that is gone is noticed by the reader, not here."""

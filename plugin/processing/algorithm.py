@@ -10,13 +10,15 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..client.command import PLUGIN_ROOT
 
+ICON = PLUGIN_ROOT / "resources" / "icons" / "cisen_search.svg"
+
 
 class CisenAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of this plugin."""
 
     def icon(self) -> QIcon:
         """In the toolbox."""
-        return QIcon(str(PLUGIN_ROOT / "resources" / "icons" / "cisen_search.svg"))
+        return QIcon(str(ICON))
 
     def createInstance(self) -> CisenAlgorithm:
         """A fresh one for each run."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..client.command import PLUGIN_ROOT
+from .algorithm import ICON
 from .build_index import BuildIndex
 from .search_tiles import SearchTiles
 
@@ -23,7 +23,7 @@ class CisenProvider(QgsProcessingProvider):
 
     def icon(self) -> QIcon:
         """In the toolbox."""
-        return QIcon(str(PLUGIN_ROOT / "resources" / "icons" / "cisen_search.svg"))
+        return QIcon(str(ICON))
 
     def loadAlgorithms(self) -> None:
         """Called by QGIS whenever it wants the list anew."""
