@@ -2,55 +2,105 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, TypeVar
 
+import cattrs
 import yaml
 
+from training.data.augment import Views
 from training.errors import TrainingError
-from training.model import JointSpace
+from training.towers.factory import TowersConfig
+
+Positives = Literal["caption", "label", "single"]
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
-class ImageConfig:
-    """The image tower's weights, and the pictures: side in pixels as the model takes and as training keeps them."""
+class GroundConfig:
+    """The ground sample distance in metres that a tile is read at, and the finest and coarsest that the model knows."""
 
-    weights: str
-    size_px: int
-    source_px: int
     gsd_m: float
     gsd_range_m: tuple[float, float]
 
 
 @dataclass(frozen=True)
-class TextConfig:
-    """The longest sentence in word pieces, BERT ids kept as frequent, and the layers stored in 4 bits."""
-
-    context_length: int
-    frequent_pieces: int
-    four_bit_layers: tuple[int, ...]
-
-
-@dataclass(frozen=True)
 class DataConfig:
-    """A data set: its name in metrics, its captions file, its folder of images, how often an epoch shows it."""
+    """A data set.
+
+    Args:
+        name: in metrics and in the card.
+        captions: its captions file.
+        images: its folder of images.
+        rights: what may be done with its images and captions, in a phrase; the card says it.
+        format: "auto", or one of `training.data.sources`.
+        repeat: how often an epoch shows it.
+    """
 
     name: str
     captions: Path
     images: Path
-    repeat: int
+    rights: str
+    format: str = "auto"
+    repeat: int = 1
 
 
 @dataclass(frozen=True)
-class PhaseConfig:
-    """A phase of training; `first_block` is the lowest block of the image tower that learns."""
+class DevConfig:
+    """The share of the training pictures kept to choose by, and what is watched: dev_mr or dev_wmap5."""
 
+    share: float = 0.0
+    watch: str = "dev_mr"
+
+
+@dataclass(frozen=True)
+class StageConfig:
+    """One stage of progressive training.
+
+    Args:
+        name: in reports and file names.
+        epochs: passes over the training pictures.
+        batch: pictures of a step, of all processes together.
+        rate: highest learning rate of the method's parts.
+        losses: weights by name: those of the method, "labels", and "teacher" where a teacher is given.
+        trains: the method's parts that learn; empty for all.
+        positives: which sentences of a batch are true of a picture: those of its captions ("caption"), also those of
+            pictures that share a label ("label"), or only the one drawn for it ("single").
+        weight_decay: of matrices and kernels.
+        warm_up: share of the steps in which the rate rises.
+        accumulate: batches that one step of the optimiser adds up.
+        unfreeze_image: last blocks of the image tower that learn.
+        unfreeze_text: last blocks of the text tower that learn.
+        lora_rank: learn a low-rank change of the unfrozen blocks' linear layers instead of themselves; 0 for not.
+        tower_rate: highest learning rate of the towers; None takes `rate`.
+        views: views of each picture that are kept while the image tower is frozen.
+        ema: decay of the moving average of the weights that the stage ends with; None for none.
+        blend: weight of the stage's start in the weights that it ends with (Wortsman et al., WiSE-FT, CVPR 2022).
+        patience: epochs without a better dev value after which the stage ends; 0 for never.
+        teacher: a run's folder whose model is distilled.
+    """
+
+    name: str
     epochs: int
     batch: int
     rate: float
-    weight_decay: float
-    first_block: int = 7
+    losses: Mapping[str, float]
+    trains: tuple[str, ...] = ()
+    positives: Positives = "caption"
+    weight_decay: float = 0.05
+    warm_up: float = 0.1
+    accumulate: int = 1
+    unfreeze_image: int = 0
+    unfreeze_text: int = 0
+    lora_rank: int = 0
+    tower_rate: float | None = None
+    views: int = 2
+    ema: float | None = None
+    blend: float = 0.0
+    patience: int = 0
+    teacher: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -64,20 +114,35 @@ class CardConfig:
 
 
 @dataclass(frozen=True)
+class MachineConfig:
+    """How the machine is used: Lightning's accelerator, devices and precision, torch's threads, loader's workers."""
+
+    accelerator: str = "auto"
+    devices: int | str = "auto"
+    precision: str = "32-true"
+    threads: int = 0
+    workers: int = 0
+    checkpoint_steps: int = 200
+
+
+@dataclass(frozen=True)
 class RunConfig:
-    """Everything that determines a run; `heads` trains the paths on frozen features, `tower` both together."""
+    """Everything that determines a run; `method` has the method's kind and its fields (`training.methods.factory`)."""
 
     name: str
     card: CardConfig
     seed: int
-    threads: int
-    image: ImageConfig
-    text: TextConfig
+    ground: GroundConfig
+    towers: TowersConfig
+    method: Mapping[str, Any]
     data: tuple[DataConfig, ...]
-    space: JointSpace
-    concept_weight: float
-    heads: PhaseConfig
-    tower: PhaseConfig
+    stages: tuple[StageConfig, ...]
+    source_px: int
+    dev: DevConfig = field(default_factory=DevConfig)
+    views: Views = field(default_factory=Views)
+    machine: MachineConfig = field(default_factory=MachineConfig)
+    class_tree: Path | None = None
+    skip_limit: float = 0.01
 
 
 def read_config(path: Path) -> RunConfig:
@@ -87,28 +152,42 @@ def read_config(path: Path) -> RunConfig:
         TrainingError: the file cannot be read or a field is missing, unknown or of the wrong kind.
     """
     try:
-        return from_fields(yaml.safe_load(path.read_text(encoding="utf-8")))
-    except (OSError, yaml.YAMLError, KeyError, TypeError, ValueError) as error:
-        raise TrainingError(f"{path} is no configuration of a run ({error}); compare training/configs.") from error
+        fields = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, yaml.YAMLError, UnicodeDecodeError) as error:
+        raise TrainingError(f"{path} cannot be read as YAML ({error}); compare training/configs.") from error
+    return checked(path, from_fields(RunConfig, fields, path))
 
 
-def from_fields(fields: dict[str, Any]) -> RunConfig:
-    """The configuration that parsed YAML describes."""
-    image = {**fields["image"], "gsd_range_m": tuple(fields["image"]["gsd_range_m"])}
-    text = {**fields["text"], "four_bit_layers": tuple(fields["text"]["four_bit_layers"])}
-    data = tuple(
-        DataConfig(one["name"], Path(one["captions"]), Path(one["images"]), int(one["repeat"]))
-        for one in fields["data"]
-    )
-    parts: dict[str, Any] = {
-        "card": CardConfig(**fields["card"]),
-        "image": ImageConfig(**image),
-        "text": TextConfig(**text),
-        "data": data,
-        "space": JointSpace(**fields["space"]),
-        "heads": PhaseConfig(**fields["heads"]),
-        "tower": PhaseConfig(**fields["tower"]),
-    }
-    if min(parts["heads"].batch, parts["tower"].batch, *(one.repeat for one in data)) < 1:
-        raise ValueError("batch and repeat are at least 1")
-    return RunConfig(**{**fields, **parts})
+def from_fields(kind: type[Value], fields: object, path: Path) -> Value:
+    """A dataclass from parsed YAML; raises TrainingError that names every field which is wrong."""
+    try:
+        return converter().structure(fields, kind)
+    except Exception as error:  # cattrs raises groups of whatever its hooks raise
+        reasons = "; ".join(cattrs.transform_error(error))
+        raise TrainingError(f"{path} is no such configuration ({reasons}); compare training/configs.") from error
+
+
+def checked(path: Path, config: RunConfig) -> RunConfig:
+    """The configuration itself; raises TrainingError for a number that no run can have."""
+    numbers = [one.repeat for one in config.data] + [one.batch for one in config.stages]
+    if not config.data or not config.stages or min(numbers) < 1:
+        raise TrainingError(f"{path} needs data and stages, with batch and repeat at least 1; compare training/configs.")
+    names = [stage.name for stage in config.stages]
+    if len(set(names)) < len(names):
+        raise TrainingError(f"{path} has two stages of the same name; give each its own.")
+    if not 0 <= config.dev.share < 1:
+        raise TrainingError(f"{path} has dev.share {config.dev.share}; it is a share from 0 up to, not including, 1.")
+    return config
+
+
+def to_fields(config: object) -> Any:
+    """What `from_fields` reads back, of plain values alone."""
+    return converter().unstructure(config)
+
+
+def converter() -> cattrs.Converter:
+    """Unknown fields are errors, numbers are not taken from words, and paths are written as text."""
+    made = cattrs.Converter(forbid_extra_keys=True)
+    made.register_structure_hook(Path, lambda value, _: Path(value))
+    made.register_unstructure_hook(Path, str)
+    return made

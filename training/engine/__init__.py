@@ -1,0 +1,1 @@
+"""Training by Lightning: what a step sees, does, saves and reports."""
