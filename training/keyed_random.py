@@ -28,15 +28,20 @@ def shift_right(values: Tensor, bits: int) -> Tensor:
     return (values >> bits) & ((1 << (64 - bits)) - 1)
 
 
+def spread(number: int) -> int:
+    """A multiple of the golden gamma, wrapped as a signed int64 wraps, which Python's numbers do not."""
+    return (number * GOLDEN_GAMMA + (1 << 63)) % (1 << 64) - (1 << 63)
+
+
 def sample_keys(samples: Tensor, seed: int, epoch: int) -> Tensor:
     """int64 [n]: one key for each sample, int64 [n], of an epoch of a run."""
-    return mix(mix(samples * GOLDEN_GAMMA + seed) + epoch * GOLDEN_GAMMA)
+    return mix(mix(samples * GOLDEN_GAMMA + seed) + spread(epoch))
 
 
 def uniform(keys: Tensor, salt: int, *shape: int) -> Tensor:
     """float32 [n, *shape] between 0 and 1 (1 excluded), from int64 keys [n]; another salt gives other numbers."""
     places = torch.arange(math.prod(shape), device=keys.device) + 1
-    bits = mix(mix(keys + salt * GOLDEN_GAMMA)[:, None] + places * GOLDEN_GAMMA)
+    bits = mix(mix(keys + spread(salt))[:, None] + places * GOLDEN_GAMMA)
     return (shift_right(bits, 40).to(torch.float32) / (1 << 24)).reshape(len(keys), *shape)
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Collection
 
 from torch import Tensor, nn
 
 from training.towers.tower import ImageFeatures, TextFeatures
 
 # Float tensors whose first dimension is the batch, so that they can be gathered across processes. EMBEDDING is always
-# there: L2-normalised [n, dimension], what a tile index keeps. Others are the method's own, for its losses and re-ranking.
+# there: L2-normalised [n, dimension], what a tile index keeps. Others are the method's own, for its losses and ranks.
 Encoded = dict[str, Tensor]
 EMBEDDING = "embedding"
+
+# What a stage of training can name as learning, by its name; a part that is switched off is empty.
+Parts = dict[str, list["nn.Module | nn.Parameter"]]
 
 
 class Method(nn.Module, ABC):
@@ -37,17 +41,24 @@ class Method(nn.Module, ABC):
         """Sentences alone."""
 
     @abstractmethod
-    def losses(self, images: Encoded, texts: Encoded, positives: Tensor) -> dict[str, Tensor]:
+    def losses(
+        self, images: Encoded, texts: Encoded, positives: Tensor, wanted: Collection[str] | None = None
+    ) -> dict[str, Tensor]:
         """Named scalar losses of a batch of n pictures and their n sentences, before their weights.
 
         Args:
             images: of n pictures.
             texts: of n sentences, one a picture.
             positives: bool [n, n], which sentence is true of which picture; the diagonal is.
+            wanted: names of the losses that have a weight, so that others cost nothing; all if None.
         """
 
+    @abstractmethod
+    def parts(self) -> Parts:
+        """Everything that can learn."""
+
     def similarity(self, images: Encoded, texts: Encoded) -> Tensor:
-        """Scores [n, m] of n pictures and m sentences, higher is nearer; cosines of the embeddings unless overridden."""
+        """Scores [n, m] of n pictures and m sentences, higher is nearer; cosines unless overridden."""
         return images[EMBEDDING] @ texts[EMBEDDING].T
 
     def fit_statistics(self, images: ImageFeatures, texts: TextFeatures) -> None:

@@ -7,7 +7,7 @@ import math
 import pytest
 import torch
 
-from training.loss import multi_positive_infonce, one_way
+from training.losses.contrastive import multi_positive_infonce, one_way
 
 
 def test_single_positives_are_cross_entropy():
