@@ -1,96 +1,113 @@
-"""Fit a dual encoder: first the paths on frozen features, then the image tower with them."""
+"""Fit a model as a configuration says, stage after stage; a run that was stopped goes on where it stood."""
 
 from __future__ import annotations
 
-import shutil
+import hashlib
 from pathlib import Path
 
 import torch
+from lightning import seed_everything
 
-from training.checkpoint import CONFIG, PROGRESS, VOCABULARY, save_checkpoint
-from training.config import RunConfig, read_config
-from training.corpus import Corpus, load_corpus
-from training.export.vocabulary import needed_pieces, write_vocabulary
-from training.model import DualEncoder
-from training.phases import Trainer, image_features
+from training.config import DataConfig, RunConfig, read_config
+from training.data.class_tree import ClassTree, read_class_tree
+from training.data.corpus import Corpus, Part, load_corpus
+from training.data.scenes import Scene
+from training.data.sources import open_source
+from training.data.splits import carve_dev
+from training.engine.figures import draw_curves, draw_retrieval
+from training.engine.run_folder import RunFolder, load_weights, read_weights, save_weights
+from training.engine.stage_run import StageRun
+from training.engine.statistics import fit_statistics
+from training.errors import TrainingError
+from training.methods.factory import build_method
 from training.progress import Progress
-from training.sentences import Concept, read_concepts, read_everyday, read_words
-from training.targets import TextTargets
-from training.text import open_tokenizer, published_tower, restore_codes, sentence_vectors, text_codes
-from training.towers.mobilenet import load_mobilenet
-from training.towers.sentence import load_sentence_tower
+from training.retrieval_model import RetrievalModel
+from training.sentences import own_sentences
+from training.towers.factory import build_towers
+from training.towers.sentences import save_tokenizer
 
 
 def fit(config_file: Path, folder: Path) -> None:
-    """Train as the configuration says and leave checkpoint, vocabulary, configuration and progress in `folder`.
+    """Train as the configuration says and leave the model, its vocabulary, configuration and progress in `folder`.
 
     Raises:
-        TrainingError: the configuration, a data set or the weights cannot be read.
+        TrainingError: the configuration, a data set or the weights cannot be read, or a stage cannot go on.
     """
     config = read_config(config_file)
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / PROGRESS).unlink(missing_ok=True)
-    progress = Progress(folder / PROGRESS)
+    run = RunFolder(folder)
+    run.open(config)
+    progress = Progress(run.progress)
     try:
-        train_run(config, folder, progress)
-    except Exception as error:
+        train_run(config, run, progress)
+    except BaseException as error:
         progress.report("error", sentence=str(error) or repr(error))
         raise
-    shutil.copyfile(config_file, folder / CONFIG)
     progress.report("progress", phase="done", done=1, total=1)
 
 
-def train_run(config: RunConfig, folder: Path, progress: Progress) -> None:
-    """Load, train, save."""
-    fix_seeds(config)
-    concepts = read_concepts()
-    corpus = load_corpus(config.data, "train", config.image.source_px, concepts)
-    progress.report("progress", phase="pictures", done=len(corpus.pictures), total=len(corpus.pictures))
-    model = build_model(config, corpus, concepts, folder)
-    targets = encode_targets(config, model, corpus, concepts, folder)
-    progress.report("progress", phase="sentences", done=len(corpus.sentences), total=len(corpus.sentences))
-    trainer = Trainer(config, model, corpus, targets, progress)
-    random_views = torch.Generator().manual_seed(config.seed)
-    features = image_features(model, corpus.pictures, config.image.size_px, random_views, progress)
-    model.image_path.stage0.fit_statistics(features.flatten(0, 1))
-    model.text_path.stage0.fit_statistics(targets.captions)
-    trainer.fit_heads(features)
-    save_checkpoint(model, folder)
-    if config.tower.epochs:
-        trainer.fit_tower()
-        save_checkpoint(model, folder)
+def train_run(config: RunConfig, run: RunFolder, progress: Progress) -> None:
+    """Load, train what is not trained yet, save."""
+    seed_everything(config.seed, workers=True, verbose=False)
+    if config.machine.threads:
+        torch.set_num_threads(config.machine.threads)
+    train, dev = load_data(config, progress)
+    run.write_origins({one.name: digest(one.captions) for one in config.data})
+    towers = build_towers(config.towers, [*train.sentences, *own_sentences()])
+    save_tokenizer(towers.tokenizer, run.vocabulary)
+    model = RetrievalModel(towers, build_method(config.method, towers)).requires_grad_(False).eval()
+    tree = read_class_tree(config.class_tree) if config.class_tree else None
+    fit_statistics(model, towers, train)
+    stages = StageRun(config, run, model, towers, train, dev, tree, progress)
+    for stage in config.stages:
+        weights = run.stage_weights(stage.name)
+        if weights.is_file():
+            load_weights(model, read_weights(weights), weights)
+            continue
+        stages.run(stage)
+        save_weights(model, weights)
+    save_weights(model, run.model)
+    for figure in (draw_curves(run), draw_retrieval(model, dev or train, run)):
+        progress.report("figure", path=str(figure))
 
 
-def fix_seeds(config: RunConfig) -> None:
-    """One seed for torch (NumPy's generators are made with it), and fixed threads, on which sums depend too."""
-    torch.manual_seed(config.seed)
-    torch.set_num_threads(config.threads)
+def load_data(config: RunConfig, progress: Progress) -> tuple[Corpus, Corpus | None]:
+    """The pictures to learn from, and those to watch where the configuration keeps a dev split.
+
+    Raises:
+        TrainingError: a data set cannot be read, or its captions are all the same.
+    """
+    parts, watched = [], []
+    for one in config.data:
+        scenes = read_split(one, "train")
+        if config.dev.share:
+            scenes, kept = split_dev(scenes, config)
+            watched.append(Part(kept, one.images))
+        parts.append(Part(scenes, one.images, one.repeat))
+    train = load_corpus(parts, config.source_px, config.skip_limit)
+    if len(train.sentences) < 2:
+        raise TrainingError("Every picture has the same caption, so there is nothing to learn; give captions that differ.")
+    dev = load_corpus(watched, config.source_px, config.skip_limit) if watched else None
+    for reason in [*train.skipped, *(dev.skipped if dev else [])]:
+        progress.report("progress", phase="skipped", done=0, total=0, sentence=reason)
+    progress.report("progress", phase="pictures", done=len(train.scenes), total=len(train.scenes))
+    return train, dev
 
 
-def own_sentences(concepts: list[Concept]) -> list[str]:
-    """Every sentence and word of ours that the vocabulary must know; none that calibrates or checks."""
-    return [sentence for concept in concepts for sentence in concept.sentences] + read_everyday()[0] + read_words()
+def read_split(one: DataConfig, split: str) -> list[Scene]:
+    """The scenes of a split of a data set; raises TrainingError where it has none."""
+    scenes = [scene for scene in open_source(one.captions, one.images, one.format) if scene.split == split]
+    if not scenes:
+        raise TrainingError(f"{one.captions} has no picture in the split {split!r}; choose another split.")
+    return scenes
 
 
-def build_model(config: RunConfig, corpus: Corpus, concepts: list[Concept], folder: Path) -> DualEncoder:
-    """The dual encoder with published towers, the text tower pruned and quantised; writes the vocabulary."""
-    published = published_tower()
-    vocabulary = published / VOCABULARY
-    kept = needed_pieces(vocabulary, corpus.sentences + own_sentences(concepts), config.text.frequent_pieces)
-    write_vocabulary(vocabulary, kept, folder / VOCABULARY)
-    text_tower = load_sentence_tower(published / "model.safetensors", kept, config.text.context_length)
-    restore_codes(text_tower, text_codes(text_tower, config.text))
-    return DualEncoder(load_mobilenet(Path(config.image.weights)), text_tower.requires_grad_(False), config.space)
+def split_dev(scenes: list[Scene], config: RunConfig) -> tuple[list[Scene], list[Scene]]:
+    """Those to learn from and those to watch."""
+    carved = carve_dev(scenes, config.dev.share, config.seed)
+    return list(carved.train), list(carved.dev)
 
 
-def encode_targets(
-    config: RunConfig, model: DualEncoder, corpus: Corpus, concepts: list[Concept], folder: Path
-) -> TextTargets:
-    """The sentence vectors of captions, concepts and everyday sentences, which stay as they are in training."""
-    tokenizer = open_tokenizer(folder / VOCABULARY, config.text.context_length)
-    tower = model.text_tower.eval()
-    return TextTargets(
-        captions=sentence_vectors(tower, tokenizer, corpus.sentences),
-        concepts=[sentence_vectors(tower, tokenizer, concept.sentences) for concept in concepts],
-        everyday=sentence_vectors(tower, tokenizer, read_everyday()[0]),
-    )
+def digest(path: Path) -> str:
+    """Of a captions file, or of the names in a folder."""
+    content = path.read_bytes() if path.is_file() else "\n".join(sorted(one.name for one in path.iterdir())).encode()
+    return f"sha256:{hashlib.sha256(content).hexdigest()}"

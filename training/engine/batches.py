@@ -16,7 +16,7 @@ class Batch(NamedTuple):
     """What a step of one process sees: either pictures or the features of a frozen tower, and so for words.
 
     Args:
-        keys: int64 [n], each sample's random key.
+        keys: int64 [n], each sample's random key; None outside training.
         rows: int64 [n], of the corpus.
         drawn: int64 [n], the place of the caption drawn for each picture.
         own: int64 [n, most], the places of all captions of each picture, then -1.
@@ -28,7 +28,7 @@ class Batch(NamedTuple):
         teacher: embeddings of the pictures and of the sentences by a teacher, float32 [n, d] each.
     """
 
-    keys: Tensor
+    keys: Tensor | None
     rows: Tensor
     drawn: Tensor
     own: Tensor

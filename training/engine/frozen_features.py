@@ -66,14 +66,24 @@ class FrozenTexts:
 
 
 def unflatten(flat: Tensor, shapes: Sequence[tuple[int, int, int]], width: int) -> ImageFeatures:
-    """Undo `flatten`: [n, all] to features."""
+    """Undo `flatten`: [n, all] to features; a level that was not kept has no rows and columns."""
     parts = flat.split([width, *(int(np.prod(shape)) for shape in shapes)], dim=1)
-    return ImageFeatures(parts[0], tuple(part.reshape(-1, *shape) for part, shape in zip(parts[1:], shapes)))
+    return ImageFeatures(parts[0], tuple(part.reshape(len(flat), *shape) for part, shape in zip(parts[1:], shapes)))
+
+
+def kept_shapes(probe: ImageFeatures, levels: Sequence[int]) -> tuple[tuple[int, int, int], ...]:
+    """(channels, height, width) of each level, without rows and columns where it is not kept; () where none is."""
+    if not levels:
+        return ()
+    return tuple(
+        (one.shape[1], one.shape[2], one.shape[3]) if place in levels else (one.shape[1], 0, 0)
+        for place, one in enumerate(probe.levels)
+    )
 
 
 def flatten(features: ImageFeatures, levels: Sequence[int]) -> Tensor:
     """The pooled vector and the chosen levels side by side, [n, all]."""
-    return torch.cat([features.pooled, *(features.levels[level].flatten(1) for level in levels)], dim=1)
+    return torch.cat([features.pooled, *(features.levels[level].flatten(1) for level in sorted(levels))], dim=1)
 
 
 @torch.no_grad()
@@ -95,13 +105,13 @@ def freeze_images(
         made_of: what determines the pictures.
         views: how views are drawn; None where count is 1.
         count: views of each picture.
-        levels: which of the tower's levels are kept, all others are left empty.
+        levels: which of the tower's levels are kept; none at all makes features without levels.
         seed: of the views.
         report: told (what, done, total).
     """
     device = next(tower.parameters()).device
     probe = tower(plain(pictures[:1], tower.size_px).to(device))
-    shapes = tuple(tuple(probe.levels[level].shape[1:]) for level in levels)
+    shapes = kept_shapes(probe, levels)
     total = probe.pooled.shape[1] + sum(int(np.prod(shape)) for shape in shapes)
 
     def fill(array: np.ndarray) -> None:

@@ -16,6 +16,7 @@ from training.data.corpus import Corpus
 from training.engine.batches import Batch, Turn
 from training.engine.frozen_features import FrozenImages, FrozenTexts
 from training.keyed_random import sample_keys, uniform
+from training.towers.sentences import word_pieces
 
 # Salts of what is drawn for a sample; those of augmentation and dropout are greater.
 CAPTION, VIEW = 1, 2
@@ -87,13 +88,6 @@ class TrainingSet(Dataset[Batch]):
         count = len(self.images.values) if self.images else 1
         views = (uniform(keys, VIEW).numpy() * count).astype(np.int64)
         return np.where(self.corpus.directed[drawn], 0, views)
-
-
-def word_pieces(tokenizer: Tokenizer, sentences: Sequence[str]) -> tuple[Tensor, Tensor]:
-    """int64 [n, l] ids and mask, padded to the longest."""
-    encodings = tokenizer.encode_batch(list(sentences))
-    ids = torch.tensor([encoding.ids for encoding in encodings])
-    return ids, torch.tensor([encoding.attention_mask for encoding in encodings])
 
 
 def teacher_rows(

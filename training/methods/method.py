@@ -26,6 +26,8 @@ class Method(nn.Module, ABC):
 
     dimension: int
     log_scale: nn.Parameter
+    levels: tuple[int, ...] = ()  # which of the image tower's levels it looks at
+    uses_tokens: bool = False  # whether it looks at word pieces one by one
 
     @property
     def scale(self) -> Tensor:

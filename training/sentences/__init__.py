@@ -70,5 +70,11 @@ def read_words() -> list[str]:
     return (FOLDER / "words.txt").read_text(encoding="utf-8").split()
 
 
+def own_sentences() -> list[str]:
+    """Every sentence and word of ours that a small vocabulary must know; none that calibrates or checks."""
+    phrases = [sentence for concept in read_concepts() for sentence in concept.sentences]
+    return phrases + read_everyday()[0] + read_words()
+
+
 def _read(name: str) -> Any:
     return yaml.safe_load((FOLDER / name).read_text(encoding="utf-8"))

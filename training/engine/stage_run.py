@@ -1,0 +1,204 @@
+"""Run one stage: freeze what does not learn, build its batches, train, and end with the weights that are kept."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+
+import lightning
+import torch
+from lightning.pytorch.callbacks import Callback, EarlyStopping, EMAWeightAveraging
+from lightning.pytorch.loggers import TensorBoardLogger
+from torch.utils.data import DataLoader
+
+from training.config import RunConfig, StageConfig
+from training.data.class_tree import ClassTree
+from training.data.corpus import Corpus
+from training.engine.batches import Batch, GlobalBatches
+from training.engine.callbacks import JsonLines
+from training.engine.checkpointing import (
+    WholeFiles,
+    checkpoint_callbacks,
+    latest_checkpoint,
+    place_of,
+    read_checkpoint,
+)
+from training.engine.dev_measure import DevSet
+from training.engine.frozen_features import FrozenImages, FrozenTexts, freeze_images, freeze_texts
+from training.engine.label_sentences import label_sentences
+from training.engine.memory import out_of_memory
+from training.engine.run_folder import RunFolder
+from training.engine.stage_module import LABELS, TEACHER, LabelTexts, StageModule, choose_learning
+from training.engine.teacher import teacher_embeddings
+from training.engine.training_set import TrainingSet, as_it_is
+from training.engine.watched_set import WatchedSet
+from training.progress import Progress
+from training.retrieval_model import RetrievalModel
+from training.towers.lora import add_lora, merge_lora
+from training.towers.tower import Towers, unfreeze_last
+
+CLIP = 1.0  # norm of a step's gradient
+HFE = "hfe"
+
+
+@dataclass(frozen=True)
+class StageRun:
+    """What a stage needs beside its own settings.
+
+    Args:
+        config: of the run.
+        folder: of the run.
+        model: trained in place.
+        towers: those of the model.
+        train: pictures to learn from.
+        dev: pictures to watch, or None.
+        tree: the class tree, or None.
+        progress: where events go.
+    """
+
+    config: RunConfig
+    folder: RunFolder
+    model: RetrievalModel
+    towers: Towers
+    train: Corpus
+    dev: Corpus | None
+    tree: ClassTree | None
+    progress: Progress
+
+    def run(self, stage: StageConfig) -> None:
+        """Train the stage from where it stood.
+
+        Raises:
+            TrainingError: a setting does not fit the method, the loss is not a number, the disk or the memory is full.
+        """
+        start = {name: tensor.clone() for name, tensor in self.model.state_dict().items()} if stage.blend else {}
+        self.free(stage)
+        training_set = self.training_set(stage)
+        trainer = self.trainer(stage)
+        sampler = GlobalBatches(
+            len(training_set), stage.batch, self.config.seed, trainer.global_rank, trainer.world_size
+        )
+        module = self.module(stage, sampler)
+        checkpoint = latest_checkpoint(self.folder.checkpoints(stage.name))
+        if checkpoint is not None:
+            sampler.begin(*place_of(checkpoint))
+        loader: DataLoader[Batch] = DataLoader(
+            training_set, batch_sampler=sampler, collate_fn=as_it_is, num_workers=self.config.machine.workers,
+            persistent_workers=self.config.machine.workers > 0, pin_memory=torch.cuda.is_available(),
+        )  # fmt: skip
+        total = stage.epochs * len(sampler)
+        trainer.callbacks.append(JsonLines(self.progress, stage.name, total))  # type: ignore[attr-defined]
+        try:
+            trainer.fit(module, loader, self.dev_loader(module), ckpt_path=checkpoint, weights_only=True)
+        except torch.OutOfMemoryError as error:
+            raise out_of_memory(stage.batch, stage.name) from error
+        self.finish(stage, start)
+
+    def free(self, stage: StageConfig) -> None:
+        """Let learn what the stage says, and nothing else."""
+        unfreeze_last(self.model.image_tower, stage.unfreeze_image)
+        unfreeze_last(self.model.text_tower, stage.unfreeze_text)
+        if stage.lora_rank:
+            for tower in (self.model.image_tower, self.model.text_tower):
+                add_lora(tower, stage.lora_rank)
+        choose_learning(self.model, stage)
+
+    def training_set(self, stage: StageConfig) -> TrainingSet:
+        """The batches' source, with the features of the towers that rest."""
+        self.model.eval()
+        images = self.freeze_images(self.train, stage, stage.views)
+        texts = self.freeze_texts(self.train.sentences, stage)
+        teacher = None
+        if stage.teacher is not None and TEACHER in stage.losses:
+            teacher = teacher_embeddings(stage.teacher, self.train, self.report)
+        return TrainingSet(
+            self.train, self.config.seed, self.model.image_tower.size_px, self.config.views, self.model.tokenizer,
+            images, texts, teacher,
+        )  # fmt: skip
+
+    def freeze_images(self, corpus: Corpus, stage: StageConfig, views: int) -> FrozenImages | None:
+        """Features of the image tower, or None where it learns."""
+        if stage.unfreeze_image:
+            return None
+        return freeze_images(
+            self.model.image_tower, corpus.pictures, corpus.made_of, self.config.views, views,
+            self.levels(stage), self.config.seed, self.report,
+        )  # fmt: skip
+
+    def levels(self, stage: StageConfig) -> tuple[int, ...]:
+        """The levels that the method looks at; none before the stage in which HFE begins to learn: it gives 0 till then."""
+        stages = self.config.stages[: self.config.stages.index(stage) + 1]
+        resting = HFE in self.model.method.parts() and all(one.trains and HFE not in one.trains for one in stages)
+        return () if resting else self.model.method.levels
+
+    def freeze_texts(self, sentences: list[str], stage: StageConfig) -> FrozenTexts | None:
+        """Features of the text tower, or None where it learns."""
+        if stage.unfreeze_text:
+            return None
+        return freeze_texts(self.towers, sentences, self.model.method.uses_tokens, self.report)
+
+    def module(self, stage: StageConfig, sampler: GlobalBatches) -> StageModule:
+        """The stage as Lightning runs it."""
+        labels = dev = None
+        if LABELS in stage.losses:
+            sentences = label_sentences(self.train.names, self.tree)
+            labels = LabelTexts(sentences, self.freeze_texts(sentences.sentences, stage))
+        if self.dev is not None:
+            dev = DevSet(self.dev, self.freeze_texts(self.dev.sentences, stage))
+        steps = stage.epochs * -(-len(sampler) // stage.accumulate)
+        return StageModule(self.model, stage, self.config.seed, steps, labels, dev)
+
+    def dev_loader(self, module: StageModule) -> DataLoader[Batch] | None:
+        """Dev pictures as they are."""
+        if self.dev is None:
+            return None
+        images = self.freeze_images(self.dev, module.stage, 1)
+        watched = WatchedSet(self.dev, self.model.image_tower.size_px, images)
+        return DataLoader(watched, batch_size=256, collate_fn=as_it_is)
+
+    def trainer(self, stage: StageConfig) -> lightning.Trainer:
+        """Lightning's trainer for this stage."""
+        machine = self.config.machine
+        watch = self.config.dev.watch if self.dev is not None else None
+        callbacks: list[Callback] = list(
+            checkpoint_callbacks(self.folder.checkpoints(stage.name), machine.checkpoint_steps, watch)
+        )
+        if stage.ema is not None:
+            callbacks.append(EMAWeightAveraging(decay=stage.ema))
+        if stage.patience and watch:
+            callbacks.append(EarlyStopping(watch, mode="max", patience=stage.patience))
+        return lightning.Trainer(
+            accelerator=machine.accelerator, devices=machine.devices, precision=machine.precision,  # type: ignore[arg-type]
+            max_epochs=stage.epochs, accumulate_grad_batches=stage.accumulate, gradient_clip_val=CLIP,
+            callbacks=callbacks, plugins=[WholeFiles()], use_distributed_sampler=False, deterministic="warn",
+            logger=TensorBoardLogger(self.folder.path, name="tensorboard", version=stage.name),
+            enable_progress_bar=sys.stderr.isatty(), enable_model_summary=False, num_sanity_val_steps=0,
+            log_every_n_steps=10,
+        )  # fmt: skip
+
+    def finish(self, stage: StageConfig, start: dict[str, torch.Tensor]) -> None:
+        """Take the best weights where training stopped early, merge what was added, and blend with the start."""
+        best = self.folder.checkpoints(stage.name) / "best.ckpt"
+        if stage.patience and best.is_file():
+            tensors = read_checkpoint(best)["state_dict"]
+            self.model.load_state_dict({name.removeprefix("model."): one for name, one in tensors.items()})
+        if stage.lora_rank:
+            for tower in (self.model.image_tower, self.model.text_tower):
+                merge_lora(tower)
+        if stage.blend:
+            blend(self.model, start, stage.blend)
+        self.model.requires_grad_(False).eval()
+
+    def report(self, what: str, done: int, total: int) -> None:
+        """Tell how far the preparation is."""
+        self.progress.report("progress", phase=what, done=done, total=total)
+
+
+@torch.no_grad()
+def blend(model: RetrievalModel, start: dict[str, torch.Tensor], share: float) -> None:
+    """Mix the weights with those of the start (Wortsman et al., WiSE-FT, CVPR 2022); `share` is the start's."""
+    mixed = {
+        name: torch.lerp(tensor, start[name], share) if tensor.is_floating_point() else tensor
+        for name, tensor in model.state_dict().items()
+    }
+    model.load_state_dict(mixed)

@@ -1,0 +1,54 @@
+"""Embeddings by a finished run, averaged over quarter turns, for a student to learn from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from training.data.array_cache import cached_array
+from training.data.augment import plain
+from training.data.corpus import Corpus
+from training.engine.run_folder import load_run
+from training.towers.cost import weights_digest
+from training.towers.sentences import word_pieces
+
+AT_ONCE = 64
+QUARTER_TURNS = 4
+
+Report = Callable[[str, int, int], None]
+
+
+@torch.no_grad()
+def teacher_embeddings(run: Path, corpus: Corpus, report: Report) -> tuple[np.ndarray, np.ndarray]:
+    """Pictures float32 [n, d], each the mean over its quarter turns, and sentences float32 [m, d]; of unit length.
+
+    Raises:
+        TrainingError: `run` is no finished run.
+    """
+    _, model = load_run(run)
+
+    def fill_pictures(array: np.ndarray) -> None:
+        for start in range(0, len(array), AT_ONCE):
+            seen = plain(corpus.pictures[start : start + AT_ONCE], model.image_tower.size_px)
+            turned = [model.embed_pictures(torch.rot90(seen, turn, (2, 3))) for turn in range(QUARTER_TURNS)]
+            array[start : start + AT_ONCE] = unit(torch.stack(turned).mean(0))
+            report("teacher", start + len(seen), len(array))
+
+    def fill_sentences(array: np.ndarray) -> None:
+        for start in range(0, len(array), AT_ONCE):
+            words = word_pieces(model.tokenizer, corpus.sentences[start : start + AT_ONCE])
+            array[start : start + AT_ONCE] = model.embed_words(*words).numpy()
+
+    key = {"what": "teacher", "model": weights_digest(model), "pictures": corpus.made_of}
+    width = model.method.dimension
+    pictures = cached_array(key, (len(corpus.pictures), width), "float32", fill_pictures)
+    texts = {**key, "sentences": corpus.sentences}
+    return pictures, cached_array(texts, (len(corpus.sentences), width), "float32", fill_sentences)
+
+
+def unit(vectors: torch.Tensor) -> np.ndarray:
+    """L2-normalised, as an array."""
+    return np.asarray(torch.nn.functional.normalize(vectors, dim=-1).numpy())
