@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from training.augment import augment, plain
+from training.data.augment import augment, plain
 from training.config import PhaseConfig, RunConfig
 from training.corpus import Corpus
 from training.loss import multi_positive_infonce, one_way

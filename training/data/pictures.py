@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from PIL import Image
@@ -13,6 +14,7 @@ from training.errors import TrainingError
 DEEP_MODES = ("I", "F")  # I;16 and its byte orders, I and F: Pillow's convert would clip them to white
 STRETCH = (2, 98)
 SMALLEST_SPAN = 1e-9
+NAMED = 3  # skipped pictures that an error names
 
 
 def read_picture(path: Path, size_px: int) -> np.ndarray:
@@ -45,9 +47,46 @@ def eight_bits(picture: Image.Image) -> Image.Image:
     return Image.fromarray((255 * stretched).round().astype(np.uint8)).convert("RGB")
 
 
-def read_pictures(folder: Path, names: Sequence[str], size_px: int) -> np.ndarray:
-    """Pictures of a folder as uint8 [n, size_px, size_px, 3]; raises TrainingError as `read_picture` does."""
-    pictures = np.empty((len(names), size_px, size_px, 3), np.uint8)
+class Pictures(NamedTuple):
+    """What could be read of a list of pictures.
+
+    Args:
+        pixels: uint8 [readable, size_px, size_px, 3].
+        rows: int64 [readable], their places in the list.
+        skipped: a sentence for each of the others.
+    """
+
+    pixels: np.ndarray
+    rows: np.ndarray
+    skipped: list[str]
+
+
+def read_pictures(folder: Path, names: Sequence[str], size_px: int, limit: float = 0.01) -> Pictures:
+    """Read pictures of a folder and skip those that are missing or broken.
+
+    Raises:
+        TrainingError: more than the share `limit` of them was skipped, or all.
+    """
+    pixels = np.empty((len(names), size_px, size_px, 3), np.uint8)
+    rows, skipped = [], []
     for number, name in enumerate(names):
-        pictures[number] = read_picture(folder / name, size_px)
-    return pictures
+        picture = picture_or_reason(folder / name, size_px)
+        if isinstance(picture, str):
+            skipped.append(picture)
+        else:
+            pixels[len(rows)] = picture
+            rows.append(number)
+    if len(skipped) > limit * len(names) or (names and not rows):
+        raise TrainingError(
+            f"{len(skipped)} of {len(names)} pictures were skipped and at most {limit:.1%} may be; the first: "
+            + " ".join(skipped[:NAMED])
+        )
+    return Pictures(pixels[: len(rows)], np.array(rows, np.int64), skipped)
+
+
+def picture_or_reason(path: Path, size_px: int) -> np.ndarray | str:
+    """The picture as `read_picture` gives it, or the sentence that says why there is none."""
+    try:
+        return read_picture(path, size_px)
+    except TrainingError as error:
+        return str(error)

@@ -1,16 +1,14 @@
-"""Reading captioned pictures."""
+"""Captioned pictures in JSON Lines."""
 
 from __future__ import annotations
 
 import json
 
-import numpy as np
 import pytest
-from PIL import Image
 
-from training.captions import Scene, read_scenes
+from training.data.luojiahog import read_scenes, write_scenes
+from training.data.scenes import Scene
 from training.errors import TrainingError
-from training.pictures import read_picture
 
 
 def write_lines(path, *lines):
@@ -18,7 +16,7 @@ def write_lines(path, *lines):
     return path
 
 
-def test_reads_one_split_in_order_and_a_missing_class_is_none(tmp_path):
+def test_reads_one_split_in_order_and_a_class_is_one_label(tmp_path):
     path = write_lines(
         tmp_path / "c.jsonl",
         {"image": "b.png", "split": "test", "captions": ["two", "three"], "class": "pond"},
@@ -26,8 +24,8 @@ def test_reads_one_split_in_order_and_a_missing_class_is_none(tmp_path):
         {"image": "a.png", "split": "test", "captions": ["one"]},
     )
     assert read_scenes(path, "test") == [
-        Scene("b.png", "test", ("two", "three"), "pond"),
-        Scene("a.png", "test", ("one",), None),
+        Scene("b.png", "test", ("two", "three"), ("pond",)),
+        Scene("a.png", "test", ("one",)),
     ]
 
 
@@ -45,6 +43,13 @@ GOOD = {"image": "a.png", "split": "test", "captions": ["one"]}
         ({**GOOD, "captions": []}, "Line 1 .*captions is empty"),
         ({**GOOD, "image": None}, "Line 1 .*image is no file name"),
         ({**GOOD, "class": ["pond"]}, "Line 1 .*class is no name"),
+        ({**GOOD, "class": ""}, "Line 1 .*class is no name"),
+        ({**GOOD, "labels": "pond"}, "Line 1 .*labels is no list of names"),
+        ({**GOOD, "labels": [3]}, "Line 1 .*labels is no list of names"),
+        ({**GOOD, "lon": 7.5}, "Line 1 .*lon and lat stand together"),
+        ({**GOOD, "lon": 181, "lat": 0}, "Line 1 .*lon is no number of degrees from -180 to 180"),
+        ({**GOOD, "lon": 7, "lat": "north"}, "Line 1 .*lat is no number of degrees"),
+        ('{"image": "a.png", "split": "test", "captions": ["\\ud800"]}', "Line 1 .*surrogates not allowed"),
     ],
 )
 def test_a_bad_line_is_named(tmp_path, line, says):
@@ -79,43 +84,34 @@ def test_scenes_of_another_split_may_lack_captions(tmp_path):
     assert [scene.captions for scene in read_scenes(path, "test")] == [("one",)]
 
 
-@pytest.mark.parametrize("kind", [np.uint16, np.int32, np.float32])
-def test_deep_pictures_are_stretched_between_their_percentiles(tmp_path, kind):
-    ramp = np.tile(np.linspace(1000, 3000, 101), (101, 1)).astype(kind)
-    Image.fromarray(ramp).save(tmp_path / "deep.tif")
-    row = read_picture(tmp_path / "deep.tif", 101)[50]
-    assert (row[:, 0] == row[:, 2]).all()
-    assert [int(row[x, 0]) for x in (0, 50, 100)] == pytest.approx([0, 127, 255], abs=2)
-    assert row[26, 0] == pytest.approx(255 * (26 - 2) / 96, abs=2)
+def test_labels_and_place_are_read_and_a_class_joins_the_labels_once(tmp_path):
+    path = write_lines(
+        tmp_path / "c.jsonl",
+        {**GOOD, "labels": ["pond", "park"], "lon": 7, "lat": -51.25},
+        {**GOOD, "labels": ["pond", "park"], "class": "pond"},
+        {**GOOD, "labels": ["pond"], "class": "park"},
+    )
+    scenes = read_scenes(path)
+    assert scenes[0] == Scene("a.png", "test", ("one",), ("pond", "park"), 7.0, -51.25)
+    assert [scene.labels for scene in scenes[1:]] == [("pond", "park"), ("park", "pond")]
 
 
-def test_a_deep_picture_ignores_what_is_not_finite_and_refuses_nothing_else(tmp_path):
-    values = np.tile(np.linspace(0, 1, 50, dtype=np.float32), (50, 1))
-    values[0] = np.nan
-    Image.fromarray(values).save(tmp_path / "holes.tif")
-    assert read_picture(tmp_path / "holes.tif", 50)[40, 49, 0] == 255
-    Image.fromarray(np.full((9, 9), np.nan, np.float32)).save(tmp_path / "empty.tif")
-    with pytest.raises(TrainingError, match="no value is finite"):
-        read_picture(tmp_path / "empty.tif", 9)
+def test_what_is_written_is_read_again(tmp_path):
+    scenes = [
+        Scene("a b/ü.png", "train", ("café\u2028beside", "two"), ("pond", "park"), 7.5, -51.25),
+        Scene("b.png", "dev", ("one",)),
+    ]
+    write_scenes(tmp_path / "c.jsonl", scenes)
+    assert read_scenes(tmp_path / "c.jsonl") == scenes
+    assert (tmp_path / "c.jsonl").read_bytes().count(b"\n") == 2
+    assert b"\r" not in (tmp_path / "c.jsonl").read_bytes()
 
 
-def test_a_picture_of_too_many_pixels_is_refused(tmp_path, monkeypatch):
-    Image.new("L", (64, 64)).save(tmp_path / "large.png")
-    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 1000)
-    with pytest.raises(TrainingError, match=r"large\.png cannot be read"):
-        read_picture(tmp_path / "large.png", 16)
+def test_a_folder_that_cannot_be_written_is_said(tmp_path):
+    with pytest.raises(TrainingError, match="cannot be written"):
+        write_scenes(tmp_path / "none" / "c.jsonl", [Scene("a.png", "train", ("one",))])
 
 
-def test_shrinking_averages_and_does_not_alias(tmp_path):
-    stripes = np.zeros((64, 64, 3), np.uint8)
-    stripes[:, ::2] = 255
-    Image.fromarray(stripes).save(tmp_path / "stripes.png")
-    small = read_picture(tmp_path / "stripes.png", 16)
-    assert small.shape == (16, 16, 3)
-    assert abs(small[4:12, 4:12].astype(int) - 127).max() <= 3
-
-
-def test_a_file_that_is_no_picture_is_named(tmp_path):
-    (tmp_path / "bad.png").write_text("no picture", encoding="utf-8")
-    with pytest.raises(TrainingError, match=r"bad\.png cannot be read"):
-        read_picture(tmp_path / "bad.png", 16)
+def test_an_empty_file_is_said(tmp_path):
+    with pytest.raises(TrainingError, match="has no picture; give"):
+        read_scenes(write_lines(tmp_path / "c.jsonl", ""))
