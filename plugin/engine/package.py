@@ -34,6 +34,19 @@ DIGEST_PREFIX = "sha256:"
 
 
 @dataclass(frozen=True)
+class VectorFiles:
+    """Two files of a package that belong together: what is named, and its vectors in the package's space.
+
+    Args:
+        file: of a class tree (JSON), or of sentences (JSON Lines).
+        vectors: float16 [n, dimension] of unit length (.npy), in the order of the classes or lines.
+    """
+
+    file: str
+    vectors: str
+
+
+@dataclass(frozen=True)
 class ModelPackage:
     """What model.json says of a package.
 
@@ -46,6 +59,8 @@ class ModelPackage:
         gsd_range_m: the coarsest and finest ground sample distances seen in training, (finest, coarsest).
         context_length: the longest text in word pieces, the two marks at its ends included.
         files: digest by file name.
+        taxonomy: the class tree with a vector of each class, where the package has one.
+        captions: a bank of sentences that a picture may be described with, where the package has one.
     """
 
     folder: Path
@@ -65,6 +80,8 @@ class ModelPackage:
     calibration: Mapping[str, Any]
     metrics: tuple[Mapping[str, Any], ...]
     files: Mapping[str, str]
+    taxonomy: VectorFiles | None = None
+    captions: VectorFiles | None = None
 
     @property
     def tile_size_m(self) -> float:
@@ -125,11 +142,23 @@ def from_fields(folder: Path, fields: Mapping[str, Any], digest: str) -> ModelPa
         calibration=dict(fields["calibration"]),
         metrics=tuple(fields.get("metrics", ())),
         files={str(name): str(value) for name, value in fields["files"].items()},
+        taxonomy=vector_files(fields, "taxonomy"),
+        captions=vector_files(fields, "captions"),
     )
     sizes = (package.dimension, package.size_px, package.gsd_m, package.context_length, finest, coarsest)
     if not all(math.isfinite(size) and size > 0 for size in sizes):
         raise ValueError("sizes must be positive and finite")
     return package
+
+
+def vector_files(fields: Mapping[str, Any], key: str) -> VectorFiles | None:
+    """An optional pair of files of model.json; KeyError, TypeError or ValueError where it is not whole."""
+    if key not in fields:
+        return None
+    pair = VectorFiles(str(fields[key]["file"]), str(fields[key]["vectors"]))
+    if not {pair.file, pair.vectors} <= set(fields["files"]):
+        raise ValueError(f"the files of {key} are not listed")
+    return pair
 
 
 def verify_files(package: ModelPackage) -> None:

@@ -9,7 +9,14 @@ import pytest
 
 from plugin.engine.encoder import Encoder
 from plugin.engine.errors import InternalError, PackageRefused
-from plugin.engine.package import file_digest, golden_image, read_manifest, verify_files, write_package
+from plugin.engine.package import (
+    VectorFiles,
+    file_digest,
+    golden_image,
+    read_manifest,
+    verify_files,
+    write_package,
+)
 
 from .tiny_package import SIZE_PX, colour_embedding, image_encoder, manifest, plain_tile, write_tiny_package
 
@@ -34,6 +41,30 @@ def test_what_was_written_is_read(package):
         "golden.json",
         "background.npy",
     }
+
+
+def test_a_class_tree_and_a_caption_bank_are_optional(package):
+    assert (package.taxonomy, package.captions) == (None, None)
+    (package.folder / "taxonomy.json").write_text('{"classes": []}')
+    np.save(package.folder / "taxonomy.npy", np.zeros((0, 3), np.float16))
+    pair = {"file": "taxonomy.json", "vectors": "taxonomy.npy"}
+    richer = write_package(package.folder, {**manifest(), "taxonomy": pair})
+    assert richer.taxonomy == VectorFiles("taxonomy.json", "taxonomy.npy")
+    assert richer.captions is None
+    (package.folder / "taxonomy.json").write_text('{"classes": [1]}')
+    with pytest.raises(PackageRefused, match=r"taxonomy\.json was changed"):
+        verify_files(richer)
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [None, "captions.jsonl", {"file": "golden.json"}, {"file": "golden.json", "vectors": "captions.npy"}],
+    ids=["nothing", "a name", "half", "not listed"],
+)
+def test_a_caption_bank_that_is_not_whole_is_refused(package, pair):
+    edit_manifest(package, captions=pair)
+    with pytest.raises(PackageRefused, match="lacks a field or holds a wrong one"):
+        read_manifest(package.folder)
 
 
 def test_a_verified_package_encodes_tiles_and_words(package):
