@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 
 from plugin.engine.calibration import FEATURES, Calibration
-from training.export.validation import Validation
+from training.errors import TrainingError
+from training.export.validation import Validation, with_concepts
 
 GALLERIES = 40  # drawn for each concept
 GALLERY_SIZES = (30, 200)
@@ -17,6 +18,7 @@ PRESENT = 3  # pictures of the concept in a gallery that has it
 CAPTIONS = 800
 SUPPRESSED_AT_MOST = 0.04
 PENALTY = 1e-3
+FEWEST = 20  # validation pictures; with fewer a threshold would be a guess
 HARD = 3  # nearest pictures of other concepts; few, since trees, roads and roofs stand in pictures of every concept
 
 
@@ -26,8 +28,18 @@ def calibrate(data: Validation, background: np.ndarray, seed: int) -> tuple[dict
     Weights and threshold come from one half of the validation data, the measured shares from the other. The threshold
     is set by captions of validation pictures, over no more than the pictures that show what they say: in a larger
     gallery lookalikes lift the best tile, and a raster may hold none. So few true results are hidden.
+
+    Where the pictures show none of our concepts, captions and everyday sentences calibrate alone.
+
+    Raises:
+        TrainingError: there are fewer than `FEWEST` validation pictures.
     """
-    fitting, held_out = halves(data)
+    if len(data.tiles) < FEWEST:
+        raise TrainingError(
+            f"{len(data.tiles)} validation pictures calibrate nothing; mark {FEWEST} or more as val in the captions file."
+        )
+    # Both halves must hold PRESENT pictures of a concept, and again as many.
+    fitting, held_out = halves(with_concepts(data, fewest=4 * PRESENT))
     raw = Calibration(background.astype(np.float32), (0.0, 0.0), 0.0, 0.0)
     weights, bias = fit_rising(*examples(raw, fitting, np.random.default_rng(seed)))
     fitted = Calibration(raw.background, (float(weights[0]), float(weights[1])), bias, 0.0)
@@ -52,7 +64,8 @@ def measure(calibration: Calibration, data: Validation, seed: int) -> dict[str, 
     """One of model.json's metrics: how often a search over these pictures is told the wrong thing."""
     by_caption = best_of_captions(calibration, data, np.random.default_rng(seed))
     shares = {"caption_suppressed": np.mean(by_caption < calibration.present_at)}
-    for name, best in best_of_galleries(calibration, data, np.random.default_rng(seed)).items():
+    galleries = best_of_galleries(calibration, data, np.random.default_rng(seed))
+    for name, best in ((name, best) for name, best in galleries.items() if len(best)):
         shown = best >= calibration.present_at
         shares[name] = np.mean(~shown if name.endswith("suppressed") else shown)
     protocol = (
@@ -100,15 +113,17 @@ def examples(calibration: Calibration, data: Validation, draw: np.random.Generat
             own, other = np.flatnonzero(data.concepts == name), np.flatnonzero(data.concepts != name)
             for phrase in phrases[draw.permutation(len(phrases))[:8]]:
                 nearest = other[np.argsort(-(tiles[other] @ phrase), kind="stable")[:HARD]]
-                picked = np.concatenate([own[:20], draw.choice(other, 20, replace=False), nearest])
+                picked = np.concatenate([own[:20], draw.choice(other, min(20, len(other)), replace=False), nearest])
                 rows.append(features(calibration, phrase, tiles[picked]))
                 truth.append(data.concepts[picked] == name)
         for row in draw.permutation(len(tiles))[:400]:
             rows.append(features(calibration, data.captions[row], tiles[row : row + 1]))
             truth.append(np.ones(1, bool))
-            others = np.concatenate([phrases for name, phrases in data.phrases.items() if name != data.concepts[row]])
-            rows.append(features(calibration, others[np.argmax(others @ tiles[row])], tiles[row : row + 1]))
-            truth.append(np.zeros(1, bool))
+            others = [phrases for name, phrases in data.phrases.items() if name != data.concepts[row]]
+            if others:
+                phrases = np.concatenate(others)
+                rows.append(features(calibration, phrases[np.argmax(phrases @ tiles[row])], tiles[row : row + 1]))
+                truth.append(np.zeros(1, bool))
         for sentence in data.everyday:
             nearest = np.argsort(-(tiles @ sentence), kind="stable")[:HARD]
             picked = np.concatenate([draw.permutation(len(tiles))[:20], nearest])
@@ -155,10 +170,11 @@ def fit_logistic(inputs: np.ndarray, truth: np.ndarray) -> tuple[np.ndarray, flo
 def best_of_captions(calibration: Calibration, data: Validation, draw: np.random.Generator) -> np.ndarray:
     """For captions of validation pictures, the best probability among their picture and others of its concept; [n]."""
     best = []
+    named = np.flatnonzero(data.concepts != "")
     for tiles in (data.tiles, data.shifted):
-        for row in draw.permutation(np.flatnonzero(data.concepts != ""))[:CAPTIONS]:
-            others = draw.choice(np.flatnonzero(data.concepts == data.concepts[row]), PRESENT - 1)
-            rows = np.array([row, *others])
+        for row in draw.permutation(named if len(named) else len(tiles))[:CAPTIONS]:
+            alike = np.flatnonzero(data.concepts == data.concepts[row]) if len(named) else np.array([row])
+            rows = np.array([row, *draw.choice(alike, PRESENT - 1)])
             best.append(best_probability(calibration, data.captions[row], tiles[rows]))
     return np.array(best)
 
@@ -173,11 +189,11 @@ def best_of_galleries(calibration: Calibration, data: Validation, draw: np.rando
             for phrase in phrases[draw.integers(len(phrases), size=GALLERIES)]:
                 few = draw.choice(own, PRESENT, replace=False)
                 best["phrase_suppressed"].append(best_probability(calibration, phrase, tiles[few]))
-                for size in GALLERY_SIZES:
+                for size in (size for size in GALLERY_SIZES if size <= len(other)):
                     gallery = draw.choice(other, size, replace=False)
                     best[f"absent_shown_{size}"].append(best_probability(calibration, phrase, tiles[gallery]))
         for sentence in data.everyday:
-            for size in GALLERY_SIZES:
+            for size in (size for size in GALLERY_SIZES if size <= len(tiles)):
                 gallery = draw.choice(len(tiles), size, replace=False)
                 best[f"everyday_shown_{size}"].append(best_probability(calibration, sentence, tiles[gallery]))
     return {name: np.array(values) for name, values in best.items()}

@@ -12,7 +12,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from training.quantise import Codes
+from training.export.quantise import Codes
 
 SMALLEST = 512  # values; a shorter tensor is not worth the operators
 

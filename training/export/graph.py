@@ -9,71 +9,95 @@ import onnx
 import torch
 from torch import Tensor, nn
 
-from training.model import DualEncoder
+from plugin.engine.onnx_header import MAX_IR_VERSION
+from training.retrieval_model import RetrievalModel
 
 OPSET = 18  # the first with BitwiseAnd, which unpacks four-bit weights
-MAX_IR_VERSION = 10
 
 
 class ImageEncoder(nn.Module):
     """uint8 [n, s, s, 3] tiles to L2-normalised float32 [n, dimension]."""
 
-    def __init__(self, model: DualEncoder) -> None:
+    def __init__(self, model: RetrievalModel) -> None:
         super().__init__()
-        self.tower = model.image_tower
-        self.path = model.image_path
+        self.model = model
 
     def forward(self, tiles: Tensor) -> Tensor:
         """See the class."""
-        return torch.as_tensor(self.path(self.tower(tiles.permute(0, 3, 1, 2).float())))
+        return self.model.embed_pictures(tiles.permute(0, 3, 1, 2).float())
 
 
 class TextEncoder(nn.Module):
     """int64 [n, l] word pieces and their mask to L2-normalised float32 [n, dimension]."""
 
-    def __init__(self, model: DualEncoder) -> None:
+    def __init__(self, model: RetrievalModel) -> None:
         super().__init__()
-        self.tower = model.text_tower
-        self.path = model.text_path
+        self.model = model
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
         """See the class."""
-        return torch.as_tensor(self.path(self.tower(input_ids, attention_mask)))
+        return self.model.embed_words(input_ids, attention_mask)
 
 
-def image_graph(model: DualEncoder, size_px: int, path: Path) -> onnx.ModelProto:
-    """The image encoder with float32 weights under their names; `path` is used for passing."""
-    tiles = torch.zeros(2, size_px, size_px, 3, dtype=torch.uint8)
-    return trace(ImageEncoder(model), (tiles,), {"tiles": {0: "n"}}, path)
+def image_graph(model: RetrievalModel, path: Path, *, fold: bool = False) -> onnx.ModelProto:
+    """The image encoder with float32 weights under the names they have in the model (see `trace`)."""
+    size_px = model.image_tower.size_px
+    # Values that differ: a constant picture may take a path of its own through a normalisation.
+    tiles = torch.arange(2 * size_px * size_px * 3).remainder(251).to(torch.uint8).reshape(2, size_px, size_px, 3)
+    return trace(ImageEncoder(model), (tiles,), {"tiles": {0: "n"}}, path, fold=fold)
 
 
-def text_graph(model: DualEncoder, path: Path) -> onnx.ModelProto:
-    """The text encoder with float32 weights under their names; `path` is used for passing."""
-    words = torch.ones(2, 7, dtype=torch.int64)
+def text_graph(model: RetrievalModel, path: Path, *, fold: bool = False) -> onnx.ModelProto:
+    """The text encoder with float32 weights under the names they have in the model (see `trace`)."""
+    words = torch.ones(2, min(7, model.text_tower.context_length), dtype=torch.int64)
     axes = {0: "n", 1: "l"}
-    return trace(TextEncoder(model), (words, words), {"input_ids": axes, "attention_mask": axes}, path)
+    return trace(
+        TextEncoder(model), (words, words.clone()), {"input_ids": axes, "attention_mask": axes}, path, fold=fold
+    )
 
 
 def trace(
-    module: nn.Module, examples: tuple[Tensor, ...], axes: dict[str, dict[int, str]], path: Path
+    module: nn.Module, examples: tuple[Tensor, ...], axes: dict[str, dict[int, str]], path: Path, *, fold: bool
 ) -> onnx.ModelProto:
-    """Export by tracing, which keeps the parameters' names and the asked-for opset (checked)."""
+    """Export by tracing, with the asked-for opset (checked).
+
+    Args:
+        module: an encoder; its weights are named "model." and their names in the model.
+        examples: of its inputs.
+        axes: by input, which dimensions are free and their names.
+        path: of a file that is used for passing.
+        fold: fold constants, as quantising wants it; transposed weights lose their names then.
+
+    Raises:
+        RuntimeError: the exporter wrote another opset or a newer IR than onnxruntime 1.19 loads.
+    """
     module = module.eval().float().cpu().to(memory_format=torch.contiguous_format)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # the traced exporter announces its successor
-        torch.onnx.export(
-            module,
-            examples,
-            str(path),
-            dynamo=False,
-            opset_version=OPSET,
-            do_constant_folding=False,
-            input_names=list(axes),
-            output_names=["embedding"],
-            dynamic_axes={**axes, "embedding": {0: "n"}},
-        )
+    fast_path = torch.backends.mha.get_fastpath_enabled()
+    # The fast path of nn.MultiheadAttention is one fused operator that ONNX does not have.
+    torch.backends.mha.set_fastpath_enabled(False)
+    try:
+        with warnings.catch_warnings(), torch.no_grad():
+            warnings.simplefilter("ignore")  # the traced exporter announces its successor
+            torch.onnx.export(
+                module,
+                examples,
+                str(path),
+                dynamo=False,
+                opset_version=OPSET,
+                do_constant_folding=fold,
+                input_names=list(axes),
+                output_names=["embedding"],
+                dynamic_axes={**axes, "embedding": {0: "n"}},
+            )
+    finally:
+        torch.backends.mha.set_fastpath_enabled(fast_path)
     graph = onnx.load(path)
+    check_versions(graph)
+    return graph
+
+
+def check_versions(graph: onnx.ModelProto) -> None:
+    """Raises RuntimeError where a graph has operators of another opset or domain, or a newer IR, than was asked for."""
     opsets = {entry.domain: entry.version for entry in graph.opset_import}
     if opsets != {"": OPSET} or graph.ir_version > MAX_IR_VERSION:
         raise RuntimeError(f"the exporter wrote opsets {opsets}, IR {graph.ir_version}")
-    return graph

@@ -1,68 +1,57 @@
-"""Which weights of the dual encoder are stored in how many bits."""
+"""Which weights of a model are stored in how many bits, where the precision is compact."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 
-from torch import Tensor, nn
+import torch
+from torch import nn
 
-from training.config import TextConfig
-from training.model import DualEncoder
-from training.quantise import Codes, quantise
-from training.text import text_codes
+from training.export.compress import SMALLEST
+from training.export.quantise import Codes, quantise
+from training.retrieval_model import RetrievalModel
+from training.towers.minilm import text_codes
+from training.towers.sentence import SentenceTower
 
 SMALLEST_BYTES = 4096  # weights; below it float16 costs nothing worth saving
 SHORTEST_ROW = 16  # a depthwise kernel of nine weights is all outliers to its own scale
-WORDING = (
+WORDING = "matrices and pointwise convolutions int8 per output, the rest float16; float32 arithmetic"
+SENTENCE_WORDING = (
     "image: matrices and pointwise convolutions int8 per output, the rest float16; "
     "text: word vectors and layers {four} int4 in groups of 32, other matrices int8 per output; float32 arithmetic"
 )
 
 
-@dataclass(frozen=True)
-class StoredWeights:
-    """Codes by parameter name in the image encoder's and in the text encoder's graph."""
-
-    image: dict[str, Codes]
-    text: dict[str, Codes]
-
-
-def compress(model: DualEncoder, config: TextConfig) -> StoredWeights:
-    """Choose the codes, and give the model the weights they stand for, so that it computes as the package will."""
-    tower, image_path, text_path = (
-        byte_codes(model.image_tower, "tower."),
-        byte_codes(model.image_path, "path."),
-        byte_codes(model.text_path, "path."),
-    )
-    words = {f"tower.{name}": code for name, code in text_codes(model.text_tower, config).items()}
-    stored = StoredWeights({**tower, **image_path}, {**words, **text_path})
-    for prefix, module, codes in (
-        ("tower.", model.image_tower, stored.image),
-        ("path.", model.image_path, stored.image),
-        ("tower.", model.text_tower, stored.text),
-        ("path.", model.text_path, stored.text),
-    ):
-        restore(module, prefix, codes)
-    return stored
+def compact_codes(model: RetrievalModel, four_bit_layers: tuple[int, ...]) -> dict[str, Codes]:
+    """Codes by parameter name: int8 everywhere, but for a sentence tower's word vectors and `four_bit_layers`."""
+    codes = byte_codes(model)
+    if isinstance(model.text_tower, SentenceTower):
+        own = text_codes(model.text_tower, four_bit_layers)
+        codes.update({f"text_tower.{name}": code for name, code in own.items()})
+    return codes
 
 
-def byte_codes(module: nn.Module, prefix: str) -> dict[str, Codes]:
+def byte_codes(module: nn.Module) -> dict[str, Codes]:
     """int8 codes of a module's large matrices and pointwise convolutions, one scale an output."""
     return {
-        prefix + name: quantise(weights.flatten(1), 8)
+        name: quantise(weights.flatten(1), 8)
         for name, weights in module.named_parameters()
         if weights.ndim >= 2 and weights.numel() >= SMALLEST_BYTES and weights[0].numel() >= SHORTEST_ROW
     }
 
 
-def restore(module: nn.Module, prefix: str, codes: dict[str, Codes]) -> None:
-    """Give a module's parameters the values that their codes stand for; those without codes go through float16."""
-    for name, weights in module.named_parameters():
-        code = codes.get(prefix + name)
-        values: Tensor = code.restore() if code else weights.detach().half().float()
-        weights.data.copy_(values.reshape(weights.shape))
+@torch.no_grad()
+def restore(module: nn.Module, codes: Mapping[str, Codes]) -> None:
+    """Give a module the values that its codes stand for; large tensors without codes go through float16."""
+    for name, tensor in [*module.named_parameters(), *module.named_buffers()]:
+        if name in codes:
+            tensor.copy_(codes[name].restore().reshape(tensor.shape))
+        elif tensor.is_floating_point() and tensor.numel() >= SMALLEST:
+            tensor.copy_(tensor.half().float())
 
 
-def wording(config: TextConfig) -> str:
+def wording(model: RetrievalModel, four_bit_layers: tuple[int, ...]) -> str:
     """The precision in words, for the card."""
-    return WORDING.format(four=", ".join(str(number) for number in config.four_bit_layers))
+    if not isinstance(model.text_tower, SentenceTower):
+        return WORDING
+    return SENTENCE_WORDING.format(four=", ".join(str(number) for number in four_bit_layers))

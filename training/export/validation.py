@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
 import torch
 
-from plugin.engine.encoder import Encoder
-from training.augment import augment
-from training.captions import Scene, read_scenes
-from training.config import RunConfig
-from training.evaluate import BATCH, encode_captions, encode_pictures
+from training.data.augment import augment
+from training.data.scenes import Scene
+from training.errors import TrainingError
+from training.evaluation.embedder import EMBEDDING, Embedder, Features, picture_features
+from training.evaluation.reading import encode_readable, encode_sentences
+from training.export.request import PackageData, PackageFields
+from training.keyed_random import sample_keys
 from training.metrics.labels import precision
-from training.pictures import read_pictures
 from training.sentences import content_words, read_checks, read_concepts, read_everyday
 
 BACKGROUND_SIZE = 768
@@ -41,92 +44,135 @@ class Validation:
     everyday: np.ndarray
 
 
-def embed_validation(encoder: Encoder, config: RunConfig) -> Validation:
+class Shifting:
+    """Encodes a random view of each picture that it is given.
+
+    Args:
+        embedder: of the views.
+        seed: of the views; each follows from it and from the picture's number in the order of asking.
+    """
+
+    def __init__(self, embedder: Embedder, seed: int) -> None:
+        self.embedder = embedder
+        self.seed = seed
+        self.seen = 0
+
+    def encode(self, pictures: np.ndarray) -> Features:
+        """Features of uint8 [n, s, s, 3]; s may be more than the embedder takes, so that views zoom in without blur."""
+        keys = sample_keys(torch.arange(self.seen, self.seen + len(pictures)), self.seed, 0)
+        self.seen += len(pictures)
+        views = augment(pictures, self.embedder.size_px, keys)
+        tiles = views.permute(0, 2, 3, 1).round().to(torch.uint8).numpy()
+        return {EMBEDDING: self.embedder.encode_pictures(tiles)}
+
+
+def scenes_of(one: PackageData, split: str) -> list[Scene]:
+    """The captioned scenes of a split; raises TrainingError where the data set has none."""
+    scenes = [scene for scene in one.scenes.get(split, ()) if scene.captions]
+    if not scenes:
+        raise TrainingError(
+            f"The data set {one.name} has no captioned {split} pictures, with which an export measures; mark some."
+        )
+    return scenes
+
+
+def encode_scenes(embedder: Embedder, one: PackageData, scenes: Sequence[Scene]) -> tuple[np.ndarray, list[Scene]]:
+    """float32 [n, dimension] of the scenes whose pictures can be read, and these scenes."""
+    found = encode_readable(
+        partial(picture_features, embedder), embedder.size_px, one.images, [scene.image for scene in scenes]
+    )
+    return found.features[EMBEDDING], [scenes[place] for place in found.kept]
+
+
+def embed_validation(embedder: Embedder, fields: PackageFields) -> Validation:
     """Embed the validation pictures of every data set, and the sentences that are compared with them."""
     concepts = read_concepts()
     by_label = {label: concept.name for concept in concepts for label in concept.labels}
     tiles, shifted, captions, names = [], [], [], []
-    draw = torch.Generator().manual_seed(config.seed)
-    for one in config.data:
-        scenes = [Scene(s.image, s.split, s.captions[:1], s.label) for s in read_scenes(one.captions, "val")]
+    shifting = Shifting(embedder, fields.seed)
+    for one in fields.data:
+        vectors, scenes = encode_scenes(embedder, one, scenes_of(one, "val"))
         files = [scene.image for scene in scenes]
-        tiles.append(encode_pictures(encoder, one.images, files))
-        shifted.append(encode_views(encoder, read_pictures(one.images, files, config.image.source_px), draw))
-        vectors, which = encode_captions(encoder, scenes)
-        captions.append(vectors[which])
-        names += [by_label.get(scene.label or "", "") for scene in scenes]
+        tiles.append(vectors)
+        shifted.append(encode_readable(shifting.encode, fields.source_px, one.images, files).features[EMBEDDING])
+        captions.append(encode_sentences(embedder, [scene.captions[0] for scene in scenes])[EMBEDDING])
+        names += [next((by_label[label] for label in scene.labels if label in by_label), "") for scene in scenes]
     return Validation(
         tiles=np.concatenate(tiles),
         shifted=np.concatenate(shifted),
         concepts=np.array(names),
         captions=np.concatenate(captions),
-        phrases={concept.name: encoder.encode_texts(concept.sentences)[0] for concept in concepts},
-        everyday=encoder.encode_texts(read_everyday()[1])[0],
+        phrases={concept.name: embedder.encode_sentences(concept.sentences) for concept in concepts},
+        everyday=embedder.encode_sentences(read_everyday()[1]),
     )
 
 
-def encode_views(encoder: Encoder, pictures: np.ndarray, draw: torch.Generator) -> np.ndarray:
-    """float32 [n, dimension] of a random view of each of the pictures, uint8 [n, s, s, 3]."""
-    parts = []
-    for start in range(0, len(pictures), BATCH):
-        views = augment(pictures[start : start + BATCH], encoder.package.size_px, draw)
-        parts.append(encoder.encode_tiles(views.permute(0, 2, 3, 1).round().to(torch.uint8).numpy()))
-    return np.concatenate(parts)
-
-
-def background_vectors(encoder: Encoder, config: RunConfig) -> np.ndarray:
+def background_vectors(embedder: Embedder, fields: PackageFields) -> np.ndarray:
     """Embeddings of training pictures, evenly from every class of every data set; float32 [n, dimension]."""
-    draw = np.random.default_rng(config.seed)
-    share = BACKGROUND_SIZE // len(config.data)
+    draw = np.random.default_rng(fields.seed)
+    share = max(1, BACKGROUND_SIZE // len(fields.data))
     parts = []
-    for one in config.data:
-        scenes = read_scenes(one.captions, "train")
-        labels = np.array([scene.label or "" for scene in scenes])
+    for one in fields.data:
+        scenes = scenes_of(one, "train")
+        labels = np.array([scene.labels[0] if scene.labels else "" for scene in scenes])
         classes, sizes = np.unique(labels, return_counts=True)
         odds = {name: 1.0 / (len(classes) * size) for name, size in zip(classes, sizes)}
         chosen = draw.choice(len(scenes), min(share, len(scenes)), replace=False, p=[odds[label] for label in labels])
-        parts.append(encode_pictures(encoder, one.images, [scenes[row].image for row in chosen]))
+        parts.append(encode_scenes(embedder, one, [scenes[row] for row in chosen])[0])
     return np.concatenate(parts)
 
 
-def check_sentences(encoder: Encoder, config: RunConfig) -> dict[str, Any]:
+def check_sentences(embedder: Embedder, fields: PackageFields) -> dict[str, Any] | None:
     """Precision at 5 of other wordings of what was trained, on the validation pictures of the first data set.
 
-    Told apart: those whose content words, without order and small words, are those of a trained sentence.
+    Told apart: those whose content words, without order and small words, are those of a trained sentence. None where
+    the data set has none of the classes of training/sentences/check.yaml.
     """
-    one = config.data[0]
-    scenes = read_scenes(one.captions, "val")
-    tiles = encode_pictures(encoder, one.images, [scene.image for scene in scenes])
-    labels = np.array([scene.label for scene in scenes])
-    trained = trained_wordings(config)
+    one = fields.data[0]
+    tiles, scenes = encode_scenes(embedder, one, scenes_of(one, "val"))
+    labels = [set(scene.labels) for scene in scenes]
+    known = set().union(*labels)
+    trained = trained_wordings(fields)
     by_class: dict[str, float] = {}
     reworded: list[float] = []
     others: list[float] = []
     for label, sentences in read_checks().items():
-        scores = encoder.encode_texts(sentences)[0] @ tiles.T
-        ranked = (labels == label)[np.argsort(-scores, axis=1, kind="stable")]
-        precisions = 100.0 * precision(ranked, 5)
+        if label not in known:
+            continue
+        scores = embedder.encode_sentences(sentences) @ tiles.T
+        shown = np.array([label in own for own in labels])
+        precisions = 100.0 * precision(shown[np.argsort(-scores, axis=1, kind="stable")], 5)
         by_class[label] = float(precisions.mean())
         for sentence, value in zip(sentences, precisions):
             (reworded if content_words(sentence) in trained else others).append(float(value))
+    if not by_class:
+        return None
     protocol = (
-        f"{one.name} val, {len(tiles)} pictures of {len(np.unique(labels))} classes: precision at 5 of four other "
+        f"{one.name} val, {len(tiles)} pictures of {len(known)} classes: precision at 5 of four other "
         f"wordings of trained phrases a class; {len(reworded)} of them have the content words of a trained sentence "
         f"(same_words), {len(others)} have not (other_words); per cent"
     )
-    values = {
-        "mean": float(np.mean(list(by_class.values()))),
-        "same_words": float(np.mean(reworded)),
-        "other_words": float(np.mean(others)),
-        **by_class,
-    }
+    means = {"mean": list(by_class.values()), "same_words": reworded, "other_words": others}
+    values = {**{key: float(np.mean(some)) for key, some in means.items() if some}, **by_class}
     return {"protocol": protocol, "values": {key: round(value, 2) for key, value in values.items()}}
 
 
-def trained_wordings(config: RunConfig) -> set[frozenset[str]]:
+def trained_wordings(fields: PackageFields) -> set[frozenset[str]]:
     """The content words of every sentence that training saw."""
-    captions = [
-        sentence for one in config.data for scene in read_scenes(one.captions, "train") for sentence in scene.captions
-    ]
+    captions = [caption for one in fields.data for scene in scenes_of(one, "train") for caption in scene.captions]
     phrases = [sentence for concept in read_concepts() for sentence in concept.sentences]
     return {content_words(sentence) for sentence in captions + phrases}
+
+
+def with_concepts(data: Validation, fewest: int) -> Validation:
+    """Only the phrases of concepts that enough pictures show; the other pictures lose their concept.
+
+    A data set of one's own may have none of our concepts. Then its captions calibrate alone.
+    """
+    names, counts = np.unique(data.concepts, return_counts=True)
+    enough = {str(name) for name, count in zip(names, counts) if count >= fewest} & set(data.phrases)
+    return replace(
+        data,
+        concepts=np.array([name if name in enough else "" for name in data.concepts]),
+        phrases={name: phrases for name, phrases in data.phrases.items() if name in enough},
+    )

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from training.export.compress import pack_nibbles
-from training.quantise import quantise
+from training.export.quantise import quantise
 
 
 @pytest.mark.parametrize(("bits", "group", "bound"), [(4, 32, 0.12), (8, None, 0.01)])

@@ -11,7 +11,7 @@ from plugin.engine.package import read_manifest, verify_files
 from training.errors import TrainingError
 from training.export import package as exporting
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture

@@ -14,10 +14,10 @@ from PIL import Image
 
 from plugin.engine.encoder import Encoder
 from training.__main__ import main
-from training.captions import read_scenes
+from training.data.luojiahog import read_scenes
 from training.evaluate import encode_pictures
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 PACKAGE = ROOT / "models" / "compact"
 MEASURES = [f"{name}{cut}" for name in ("wmap", "map", "ndcg") for cut in (5, 10, 20)]
 

@@ -6,7 +6,7 @@ import pytest
 from tokenizers import Tokenizer
 
 from training.export.vocabulary import needed_pieces, write_vocabulary
-from training.text import published_tower
+from training.towers.minilm import published_tower
 
 
 @pytest.fixture(scope="module")

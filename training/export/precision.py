@@ -1,0 +1,79 @@
+"""The two graphs of a model in the precision that was asked for."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import onnx
+from onnxruntime.transformers.float16 import DEFAULT_OP_BLOCK_LIST, convert_float_to_float16
+
+from training.export.compress import GraphStorage
+from training.export.graph import check_versions, image_graph, text_graph
+from training.export.int8 import static_int8
+from training.export.request import ExportRequest
+from training.export.storage import compact_codes, restore, wording
+from training.retrieval_model import RetrievalModel
+
+# The sum of a long vector's squares leaves float16's range, and a sum of many exponentials its precision.
+IN_FLOAT32 = [*DEFAULT_OP_BLOCK_LIST, "ReduceL2", "Softmax"]
+PREFIX = "model."  # of the names of weights in a traced graph
+
+
+@dataclass(frozen=True)
+class Graphs:
+    """Encoders as they are stored.
+
+    Args:
+        image: of pictures.
+        text: of sentences.
+        reference: computes in torch what they should.
+        wording: the precision in words, for the card.
+    """
+
+    image: onnx.ModelProto
+    text: onnx.ModelProto
+    reference: RetrievalModel
+    wording: str
+
+
+def make_graphs(model: RetrievalModel, request: ExportRequest, tiles: np.ndarray, scratch: Path) -> Graphs:
+    """Trace a model and store it as asked.
+
+    Args:
+        model: in evaluation mode, float32, on the processor.
+        request: names the precision.
+        tiles: uint8 [n, s, s, 3], real pictures that int8 is calibrated on.
+        scratch: a folder for files in passing.
+    """
+    path = scratch / "trace.part"
+    if request.precision == "compact":
+        return compact_graphs(model, request.four_bit_layers, path)
+    if request.precision == "int8":
+        image = static_int8(image_graph(model, path, fold=True), tiles, scratch)
+        return Graphs(image, text_graph(model, path), model, "image: static int8 per channel; text: float32")
+    image, text = image_graph(model, path), text_graph(model, path)
+    if request.precision == "fp16":
+        return Graphs(half(image), half(text), model, "float16, sums of squares and softmax float32")
+    return Graphs(image, text, model, "float32")
+
+
+def compact_graphs(model: RetrievalModel, four_bit_layers: tuple[int, ...], path: Path) -> Graphs:
+    """Graphs whose weights are unpacked when they are loaded, and the model with the weights that this gives."""
+    codes = compact_codes(model, four_bit_layers)
+    reference = copy.deepcopy(model)
+    restore(reference, codes)
+    image, text = image_graph(reference, path), text_graph(reference, path)
+    for graph in (image, text):
+        names = {one.name for one in graph.graph.initializer}
+        GraphStorage(graph.graph).store({PREFIX + name: one for name, one in codes.items() if PREFIX + name in names})
+    return Graphs(image, text, reference, wording(model, four_bit_layers))
+
+
+def half(graph: onnx.ModelProto) -> onnx.ModelProto:
+    """A graph that computes in float16, for graphics cards; inputs and outputs stay as they are."""
+    halved: onnx.ModelProto = convert_float_to_float16(graph, keep_io_types=True, op_block_list=IN_FLOAT32)
+    check_versions(halved)
+    return halved
