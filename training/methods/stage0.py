@@ -11,6 +11,8 @@ from training.methods.standardise import Standardise
 class Stage0(nn.Module):
     """[R] Standardises the vectors of a tower that was trained alone, and projects them with two layers.
 
+    Tokens [n, k, width] go the same way as pooled vectors [n, width].
+
     Args:
         width: of the tower's vectors.
         hidden: width between the layers.
@@ -28,12 +30,13 @@ class Stage0(nn.Module):
         self.drop_hidden = KeyedDropout(dropout, salt + 1)
 
     def fit_statistics(self, pooled: Tensor) -> None:
-        """Take mean and standard deviation from [n, width] vectors."""
-        self.standardise.fit(pooled)
+        """Take mean and standard deviation from vectors [..., width]."""
+        self.standardise.fit(pooled.flatten(0, -2))
 
     def forward(self, pooled: Tensor, keys: Tensor | None = None) -> Tensor:
-        """[n, width] to [n, dimension]."""
-        hidden = self.rise(self.drop_inputs(self.standardise(pooled), keys))
+        """[n, ..., width] to [n, ..., dimension]."""
+        standard = self.standardise(pooled.flatten(0, -2)).reshape(pooled.shape)
+        hidden = self.rise(self.drop_inputs(standard, keys))
         return self.fall(self.drop_hidden(nn.functional.gelu(hidden), keys))
 
 
