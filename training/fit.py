@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 from lightning import seed_everything
 
-from training.config import DataConfig, RunConfig, read_config
+from training.config import DataConfig, RunConfig
 from training.data.class_tree import ClassTree, read_class_tree
 from training.data.corpus import Corpus, Part, load_corpus
 from training.data.scenes import Scene
@@ -27,25 +27,25 @@ from training.towers.factory import build_towers
 from training.towers.sentences import save_tokenizer
 
 
-def fit(config_file: Path, folder: Path) -> None:
+def fit(config: RunConfig, folder: Path) -> RetrievalModel:
     """Train as the configuration says and leave the model, its vocabulary, configuration and progress in `folder`.
 
     Raises:
-        TrainingError: the configuration, a data set or the weights cannot be read, or a stage cannot go on.
+        TrainingError: a data set or the weights cannot be read, the folder holds another run, or a stage cannot go on.
     """
-    config = read_config(config_file)
     run = RunFolder(folder)
     run.open(config)
     progress = Progress(run.progress)
     try:
-        train_run(config, run, progress)
+        model = train_run(config, run, progress)
     except BaseException as error:
         progress.report("error", sentence=str(error) or repr(error))
         raise
     progress.report("progress", phase="done", done=1, total=1)
+    return model
 
 
-def train_run(config: RunConfig, run: RunFolder, progress: Progress) -> None:
+def train_run(config: RunConfig, run: RunFolder, progress: Progress) -> RetrievalModel:
     """Load, train what is not trained yet, save."""
     seed_everything(config.seed, workers=True, verbose=False)
     if config.machine.threads:
@@ -56,8 +56,8 @@ def train_run(config: RunConfig, run: RunFolder, progress: Progress) -> None:
     save_tokenizer(towers.tokenizer, run.vocabulary)
     model = RetrievalModel(towers, build_method(config.method, towers)).requires_grad_(False).eval()
     tree = read_class_tree(config.class_tree) if config.class_tree else None
-    fit_statistics(model, towers, train)
-    stages = StageRun(config, run, model, towers, train, dev, tree, progress)
+    fit_statistics(model, train)
+    stages = StageRun(config, run, model, train, dev, tree, progress)
     for stage in config.stages:
         weights = run.stage_weights(stage.name)
         if weights.is_file():
@@ -68,6 +68,7 @@ def train_run(config: RunConfig, run: RunFolder, progress: Progress) -> None:
     save_weights(model, run.model)
     for figure in (draw_curves(run), draw_retrieval(model, dev or train, run)):
         progress.report("figure", path=str(figure))
+    return model
 
 
 def load_data(config: RunConfig, progress: Progress) -> tuple[Corpus, Corpus | None]:

@@ -1,60 +1,66 @@
-"""The image tower: MobileNetV2 with its batch norms folded into the convolutions."""
+"""MobileNetV2 with its batch norms folded into the convolutions."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import timm
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
-from training.errors import TrainingError
+from training.towers.checkpoints import load_matching, read_state
+from training.towers.tower import ImageFeatures, ImageTower
 
-STRIDE_8, STRIDE_16 = 2, 4  # blocks that end those strides
-CHANNELS = {"stride_8": 32, "stride_16": 96, "pooled": 1280}
+ARCHITECTURE = "mobilenetv2_100"
+LEVELS = (2, 4, 6)  # stages that end the strides 8, 16 and 32
+LEVEL_CHANNELS = (32, 96, 320)
+LAST = 1280
 PAIRS = (("conv_stem", "bn1"), ("conv_head", "bn2"), ("conv_dw", "bn1"), ("conv_pw", "bn2"))
 PAIRS_INVERTED = (("conv_pw", "bn1"), ("conv_dw", "bn2"), ("conv_pwl", "bn3"))
 
+Pooled = Literal["all", "last"]
 
-class MobileNetTower(nn.Module):
-    """Pictures to the means of three levels: strides 8 and 16, and the pooled last map.
+
+class MobileNetTower(ImageTower):
+    """Levels: the maps of strides 8, 16 and 32, of 32, 96 and 320 channels.
 
     Sandler et al., MobileNetV2, CVPR 2018. Trained without batch statistics: small batches would spoil them, and the
     published weights come folded already.
+
+    Args:
+        size_px: side of a picture.
+        pooled: "last" for the mean of the last convolution [n, 1280]; "all" puts the means of strides 8 and 16 before
+            it [n, 1408].
     """
 
-    def __init__(self) -> None:
+    def __init__(self, size_px: int, pooled: Pooled = "all") -> None:
         super().__init__()
-        net: Any = timm.create_model("mobilenetv2_100", pad_type="same", num_classes=0).eval()
+        net: Any = timm.create_model(ARCHITECTURE, pad_type="same", num_classes=0).eval()
         fold_batch_norms(net)
         self.net: Any = net
+        self.size_px = size_px
+        self.pooled_levels = 2 if pooled == "all" else 0
+        self.width = sum(LEVEL_CHANNELS[: self.pooled_levels]) + LAST
+        self.level_channels = LEVEL_CHANNELS
 
-    @property
-    def width(self) -> int:
-        """Length of the feature vector."""
-        return sum(CHANNELS.values())
+    def blocks(self) -> Sequence[nn.Module]:
+        """The first convolution, seven stages, the last convolution."""
+        return [self.net.conv_stem, *self.net.blocks, self.net.conv_head]
 
-    def freeze_below(self, block: int) -> None:
-        """Let gradients reach only the blocks from `block` (0 to 6) upwards; 7 leaves only the last convolution."""
-        self.net.requires_grad_(False)
-        for stage in self.net.blocks[block:]:
-            stage.requires_grad_(True)
-        self.net.conv_head.requires_grad_(True)
-
-    def forward(self, pictures: Tensor) -> Tensor:
-        """float32 [n, 3, h, w] of 0 to 255 to [n, 1408]."""
+    def forward(self, pictures: Tensor) -> ImageFeatures:
+        """See `ImageTower`."""
         features = self.net.bn1(self.net.conv_stem(pictures / 127.5 - 1.0))
-        means = []
-        for number, block in enumerate(self.net.blocks):
-            features = block(features)
-            if number in (STRIDE_8, STRIDE_16):
-                means.append(features.mean((2, 3)))
-        pooled = self.net.bn2(self.net.conv_head(features)).mean((2, 3))
-        return torch.cat([*means, pooled], dim=1)
+        levels = []
+        for number, stage in enumerate(self.net.blocks):
+            features = stage(features)
+            if number in LEVELS:
+                levels.append(features)
+        means = [level.mean((2, 3)) for level in levels[: self.pooled_levels]]
+        last = self.net.bn2(self.net.conv_head(features)).mean((2, 3))
+        return ImageFeatures(torch.cat([*means, last], dim=1), tuple(levels))
 
 
 def fold_batch_norms(net: nn.Module) -> None:
@@ -68,23 +74,17 @@ def fold_batch_norms(net: nn.Module) -> None:
                 setattr(module, norm, batch_norm.act)
 
 
-def load_mobilenet(weights: Path) -> MobileNetTower:
-    """The tower with timm's weights from a safetensors file.
+def load_mobilenet(weights: Path, size_px: int, pooled: Pooled = "all") -> MobileNetTower:
+    """The tower with timm's weights from a safetensors or PyTorch file.
 
     Raises:
         TrainingError: the file is missing or does not hold the parameters of timm's mobilenetv2_100.
     """
-    net = timm.create_model("mobilenetv2_100", pad_type="same", num_classes=0)
-    try:
-        net.load_state_dict(
-            {name: tensor.float() for name, tensor in load_file(weights).items() if "classifier" not in name}
-        )
-    except (OSError, SafetensorError, RuntimeError) as error:
-        raise TrainingError(
-            f"{weights} holds no weights of mobilenetv2_100 ({error}); set image.weights in the configuration."
-        ) from error
-    tower = MobileNetTower()
+    net = timm.create_model(ARCHITECTURE, pad_type="same", num_classes=0)
+    state = {name: tensor for name, tensor in read_state(weights).items() if "classifier" not in name}
+    load_matching(net, state, weights, ARCHITECTURE)
     net.eval()
     fold_batch_norms(net)
+    tower = MobileNetTower(size_px, pooled)
     tower.net.load_state_dict(net.state_dict())
     return tower.to(memory_format=torch.channels_last)

@@ -1,13 +1,17 @@
-"""The text tower: all-MiniLM-L6-v2, a six-layer BERT whose mean over the words is a sentence vector."""
+"""A text tower: all-MiniLM-L6-v2, a six-layer BERT whose mean over the words is a sentence vector."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file
 from torch import Tensor, nn
+
+from training.errors import TrainingError
+from training.towers.checkpoints import load_matching, read_state
+from training.towers.tower import TextFeatures, TextTower
 
 # Minus infinity would turn a row of padding into NaN; this is far below any attention score.
 MASKED = -1e9
@@ -66,32 +70,31 @@ class SentenceLayer(nn.Module):
         return self.norm(words + self.fall(nn.functional.gelu(self.rise(words))))
 
 
-class SentenceTower(nn.Module):
-    """Word pieces to one vector a sentence, the mean over its words."""
+class SentenceTower(TextTower):
+    """Pooled: the mean over the word pieces, L2-normalised. Tokens: the last layer's."""
 
     def __init__(self, shape: SentenceShape) -> None:
         super().__init__()
-        self.shape = shape
+        self.width = self.token_width = shape.width
+        self.context_length = shape.context_length
         self.words = nn.Embedding(shape.vocabulary, shape.width)
         self.positions = nn.Parameter(torch.zeros(shape.context_length, shape.width))
         self.norm = nn.LayerNorm(shape.width, eps=1e-12)
         self.layers = nn.ModuleList(SentenceLayer(shape) for _ in range(shape.layers))
 
-    @property
-    def width(self) -> int:
-        """Length of a sentence vector."""
-        return self.shape.width
+    def blocks(self) -> Sequence[nn.Module]:
+        """The word vectors, then the layers."""
+        return [self.words, *self.layers]
 
-    def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
-        """int64 [n, l] ids and mask (1 word, 0 padding) to L2-normalised float32 [n, width]."""
+    def forward(self, input_ids: Tensor, attention_mask: Tensor) -> TextFeatures:
+        """See `TextTower`."""
         weights = attention_mask.to(torch.float32)
         mask = (1.0 - weights)[:, None, None, :] * MASKED
         words = self.norm(self.words(input_ids) + self.positions[: input_ids.shape[1]])
         for layer in self.layers:
             words = layer(words, mask)
-        weights = weights[:, :, None]
-        mean = (words * weights).sum(1) / weights.sum(1)
-        return nn.functional.normalize(mean, dim=-1)
+        mean = (words * weights[:, :, None]).sum(1) / weights.sum(1, keepdim=True)
+        return TextFeatures(nn.functional.normalize(mean, dim=-1), words, attention_mask.bool())
 
 
 def _renamed(name: str) -> str:
@@ -117,14 +120,17 @@ def load_sentence_tower(weights: Path, kept_ids: list[int], context_length: int)
     """The tower with only the vocabulary rows `kept_ids` (old ids in their new order) and `context_length` positions.
 
     Raises:
-        RuntimeError: the file does not hold the parameters of a six-layer BERT of this width.
+        TrainingError: the file does not hold the parameters of a six-layer BERT of this width, or has fewer positions.
     """
-    tower = SentenceTower(SentenceShape(vocabulary=len(kept_ids), context_length=context_length))
-    old = {name: tensor.float() for name, tensor in load_file(weights).items() if tensor.is_floating_point()}
+    old = {name: tensor for name, tensor in read_state(weights).items() if tensor.is_floating_point()}
     # A sentence here is always the first of a pair, so the type of the word is a constant that joins its position.
-    kind = old.pop("embeddings.token_type_embeddings.weight")[0]
+    kind = old.pop("embeddings.token_type_embeddings.weight", torch.zeros(1))[0]
     state = {_renamed(name): tensor for name, tensor in old.items() if not name.startswith("pooler.")}
-    state["words.weight"] = state["words.weight"][kept_ids]
-    state["positions"] = state["positions"][:context_length] + kind
-    tower.load_state_dict(state)
+    if "words.weight" in state and "positions" in state:
+        if context_length > len(state["positions"]):
+            raise TrainingError(f"context_length is at most {len(state['positions'])} for {weights}; lower it.")
+        state["words.weight"] = state["words.weight"][kept_ids]
+        state["positions"] = state["positions"][:context_length] + kind
+    tower = SentenceTower(SentenceShape(vocabulary=len(kept_ids), context_length=context_length))
+    load_matching(tower, state, weights, "all-MiniLM-L6-v2")
     return tower

@@ -16,7 +16,8 @@ class ImageFeatures(NamedTuple):
 
     Args:
         pooled: float32 [n, width].
-        levels: maps float32 [n, channels, h, w], from fine to coarse; of a ViT the token maps of blocks from early to late.
+        levels: maps float32 [n, channels, h, w], from fine to coarse; of a ViT the token maps of blocks from early to
+            late.
     """
 
     pooled: Tensor
@@ -54,11 +55,15 @@ class ImageTower(nn.Module, ABC):
 
 
 class TextTower(nn.Module, ABC):
-    """int64 [n, l] word pieces and their mask (1 word, 0 padding) to `TextFeatures`."""
+    """int64 [n, l] word pieces and their mask (1 word, 0 padding) to `TextFeatures`.
+
+    `positions` [context_length, token width] are added to the word vectors.
+    """
 
     width: int
     token_width: int
     context_length: int
+    positions: nn.Parameter
 
     @abstractmethod
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> TextFeatures:
@@ -76,7 +81,8 @@ class Towers:
     Args:
         image: the image tower.
         text: the text tower.
-        tokenizer: splits sentences as the text tower learnt them, cut at its context length, padded to the longest of a batch.
+        tokenizer: splits sentences as the text tower learnt them, cut at its context length, padded to the longest of a
+            batch.
         joint: whether they were trained together, so that their pooled vectors lie in one space already.
         log_scale: natural logarithm of the inverse temperature that they were trained with.
         rights: the licence of their weights, in a phrase.
@@ -93,5 +99,6 @@ class Towers:
 def unfreeze_last(tower: ImageTower | TextTower, count: int) -> None:
     """Freeze a tower but for its last `count` blocks."""
     tower.requires_grad_(False)
-    for block in list(tower.blocks())[len(tower.blocks()) - count :] if count else ():
+    blocks = tower.blocks()
+    for block in blocks[max(0, len(blocks) - count) :]:
         block.requires_grad_(True)
