@@ -65,7 +65,7 @@ def read_pictures(folder: Path, names: Sequence[str], size_px: int, limit: float
     """Read pictures of a folder and skip those that are missing or broken.
 
     Raises:
-        TrainingError: more than the share `limit` of them was skipped, or all.
+        TrainingError: more than the share `limit` of them was skipped; 1 lets none raise.
     """
     pixels = np.empty((len(names), size_px, size_px, 3), np.uint8)
     rows, skipped = [], []
@@ -76,7 +76,7 @@ def read_pictures(folder: Path, names: Sequence[str], size_px: int, limit: float
         else:
             pixels[len(rows)] = picture
             rows.append(number)
-    if len(skipped) > limit * len(names) or (names and not rows):
+    if len(skipped) > limit * len(names):
         raise TrainingError(
             f"{len(skipped)} of {len(names)} pictures were skipped and at most {limit:.1%} may be; the first: "
             + " ".join(skipped[:NAMED])

@@ -88,7 +88,9 @@ def test_above_the_limit_the_first_three_are_named(folder):
         read_pictures(folder, ["0.png", "missing.png"], 8)
 
 
-def test_nothing_readable_is_an_error_whatever_the_limit(folder):
-    with pytest.raises(TrainingError, match="1 of 1 pictures"):
-        read_pictures(folder, ["missing.png"], 8, limit=1.0)
+def test_a_limit_of_1_lets_all_be_skipped(folder):
+    pixels, rows, skipped = read_pictures(folder, ["missing.png"], 8, limit=1.0)
+    assert pixels.shape == (0, 8, 8, 3)
+    assert not len(rows)
+    assert len(skipped) == 1
     assert read_pictures(folder, [], 8).pixels.shape == (0, 8, 8, 3)
