@@ -68,7 +68,8 @@ def read_pictures(folder: Path, names: Sequence[str], size_px: int, limit: float
         TrainingError: more than the share `limit` of them was skipped; 1 lets none raise.
     """
     pixels = np.empty((len(names), size_px, size_px, 3), np.uint8)
-    rows, skipped = [], []
+    rows: list[int] = []
+    skipped: list[str] = []
     for number, name in enumerate(names):
         picture = picture_or_reason(folder / name, size_px)
         if isinstance(picture, str):
