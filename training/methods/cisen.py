@@ -18,7 +18,7 @@ from training.losses.alignment import alignment
 from training.losses.contrastive import multi_positive_infonce
 from training.methods.adapter import SpaceConfig, build_path
 from training.methods.hfe import Hfe, HfeShape
-from training.methods.method import EMBEDDING, Encoded, Method, Parts
+from training.methods.method import EMBEDDING, Encoded, Method, Parts, unit
 from training.methods.v2tmap import V2TMap
 from training.towers.tower import ImageFeatures, TextFeatures, Towers
 
@@ -156,6 +156,8 @@ def build_hfe(config: CisenConfig, channels: Sequence[int]) -> Hfe | None:
         raise TrainingError(
             f'No gate "{config.gate}" for HFE; take one of {", ".join(GATES)}, the first only with v2tmap.'
         )
+    if config.hfe_kernel % 2 == 0:
+        raise TrainingError(f"HFE's kernel has an odd side, not {config.hfe_kernel}; change hfe_kernel.")
     shape = HfeShape(
         levels=tuple(channels),
         channels=config.hfe_channels,
@@ -165,8 +167,3 @@ def build_hfe(config: CisenConfig, channels: Sequence[int]) -> Hfe | None:
         gate=0 if config.gate == "none" else config.dimension,
     )
     return Hfe(shape, config.dropout, HFE_SALT)
-
-
-def unit(vectors: Tensor) -> Tensor:
-    """L2-normalised."""
-    return nn.functional.normalize(vectors, dim=-1)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import gcd
 
 import torch
 from torch import Tensor, nn
@@ -49,7 +48,7 @@ class Blend(nn.Module):
     def __init__(self, maps: int, channels: int) -> None:
         super().__init__()
         self.convolutions = nn.ModuleList(nn.Conv2d(channels, channels, 1, bias=False) for _ in range(maps))
-        self.norm = group_norm(channels)
+        self.norm = sample_norm(channels)
 
     def forward(self, maps: Sequence[Tensor], grid: tuple[int, int]) -> Tensor:
         """Each [n, channels, any, any] to one [n, channels, *grid]."""
@@ -67,9 +66,9 @@ class Hfe(nn.Module):
         self.standardise = nn.ModuleList(Standardise(each) for each in shape.levels)
         self.top = separable(shape.levels[-1], channels, shape.kernel)
         self.gate = nn.Linear(shape.gate, channels) if shape.gate else None
-        self.top_norm = group_norm(channels)
+        self.top_norm = sample_norm(channels)
         self.sides = nn.ModuleList(
-            nn.Sequential(separable(each, channels, shape.kernel), group_norm(channels), nn.ReLU()) for each in sides
+            nn.Sequential(separable(each, channels, shape.kernel), sample_norm(channels), nn.ReLU()) for each in sides
         )
         self.blends = nn.ModuleList(Blend(2, channels) for _ in sides)
         self.aggregate = Blend(len(shape.levels), channels)
@@ -86,7 +85,8 @@ class Hfe(nn.Module):
     def forward(self, levels: Sequence[Tensor], gate: Tensor | None, keys: Tensor | None = None) -> Tensor:
         """Levels [n, channels, h, w] from fine to coarse, and a gate [n, gate] of any length, to [n, dimension]."""
         maps = [standardise(level) for standardise, level in zip(self.standardise, levels, strict=True)]
-        grid = (int(maps[-2].shape[-2]) // self.pool, int(maps[-2].shape[-1]) // self.pool)
+        height, width = (max(1, int(side) // self.pool) for side in maps[-2].shape[-2:])
+        grid = (height, width)
         pyramid = [self.gated(at_most(maps[-1], grid), gate)]
         for level, side, blend in zip(reversed(maps[:-1]), reversed(self.sides), reversed(self.blends), strict=True):
             pyramid.append(blend([side(resample(level, grid)), pyramid[-1]], grid))
@@ -101,9 +101,13 @@ class Hfe(nn.Module):
         return nn.functional.relu(self.top_norm(values))
 
 
-def group_norm(channels: int) -> nn.GroupNorm:
-    """In groups that divide the channels, at most 32: batches may be small, so nothing is normalised across them."""
-    return nn.GroupNorm(gcd(channels, 32), channels)
+def sample_norm(channels: int) -> nn.GroupNorm:
+    """GroupNorm in one group: over all of a sample, never across samples, since batches may be small.
+
+    More groups would undo what counts here: in a group of one channel neither the gate's factor nor the channel's mean,
+    which pooling looks for, is left.
+    """
+    return nn.GroupNorm(1, channels)
 
 
 def separable(channels: int, out: int, kernel: int) -> nn.Sequential:

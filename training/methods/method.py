@@ -65,3 +65,8 @@ class Method(nn.Module, ABC):
 
     def fit_statistics(self, images: ImageFeatures, texts: TextFeatures) -> None:
         """Take what is measured once on the training features, before training; nothing unless overridden."""
+
+
+def unit(vectors: Tensor) -> Tensor:
+    """L2-normalised along the last dimension."""
+    return nn.functional.normalize(vectors, dim=-1)
