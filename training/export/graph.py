@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from plugin.engine.onnx_header import MAX_IR_VERSION
+from training.export.attention import traceable
 from training.retrieval_model import RetrievalModel
 
 OPSET = 18  # the first with BitwiseAnd, which unpacks four-bit weights
@@ -72,25 +73,19 @@ def trace(
         RuntimeError: the exporter wrote another opset or a newer IR than onnxruntime 1.19 loads.
     """
     module = module.eval().float().cpu().to(memory_format=torch.contiguous_format)
-    fast_path = torch.backends.mha.get_fastpath_enabled()
-    # The fast path of nn.MultiheadAttention is one fused operator that ONNX does not have.
-    torch.backends.mha.set_fastpath_enabled(False)
-    try:
-        with warnings.catch_warnings(), torch.no_grad():
-            warnings.simplefilter("ignore")  # the traced exporter announces its successor
-            torch.onnx.export(
-                module,
-                examples,
-                str(path),
-                dynamo=False,
-                opset_version=OPSET,
-                do_constant_folding=fold,
-                input_names=list(axes),
-                output_names=["embedding"],
-                dynamic_axes={**axes, "embedding": {0: "n"}},
-            )
-    finally:
-        torch.backends.mha.set_fastpath_enabled(fast_path)
+    with warnings.catch_warnings(), torch.no_grad(), traceable(module):
+        warnings.simplefilter("ignore")  # the traced exporter announces its successor
+        torch.onnx.export(
+            module,
+            examples,
+            str(path),
+            dynamo=False,
+            opset_version=OPSET,
+            do_constant_folding=fold,
+            input_names=list(axes),
+            output_names=["embedding"],
+            dynamic_axes={**axes, "embedding": {0: "n"}},
+        )
     graph = onnx.load(path)
     check_versions(graph)
     return graph
