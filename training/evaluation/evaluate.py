@@ -8,12 +8,13 @@ from pathlib import Path
 
 import numpy as np
 
+from training.data.class_tree import ClassTree
 from training.data.pictures import read_picture
 from training.data.scenes import Scene
 from training.evaluation.block import each_block
 from training.evaluation.embedder import Embedder
 from training.evaluation.gallery import Gallery, build_gallery
-from training.evaluation.label_levels import LabelTree, label_matrices
+from training.evaluation.label_levels import label_matrices
 from training.evaluation.protocols import PROTOCOLS, CaptionProtocol
 from training.evaluation.reading import ReadPicture
 from training.evaluation.results import PerQuery, Results
@@ -32,7 +33,7 @@ class Measuring:
     """
 
     protocol: CaptionProtocol = PROTOCOLS["as_is"]
-    tree: LabelTree | None = None
+    tree: ClassTree | None = None
     train_captions: Collection[str] = ()
 
 

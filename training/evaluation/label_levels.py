@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Protocol
 
 import numpy as np
 
+from training.data.class_tree import ClassTree
 from training.data.scenes import Scene
 
 LEVELS = (2, 3)
 
 
-class LabelTree(Protocol):
-    """Classes under classes."""
-
-    def labels_at(self, labels: Sequence[str], level: int) -> Collection[str]:
-        """The classes of a level that some labels are, or stand under."""
-
-
-def label_matrices(scenes: Sequence[Scene], tree: LabelTree | None) -> dict[str, np.ndarray]:
+def label_matrices(scenes: Sequence[Scene], tree: ClassTree | None) -> dict[str, np.ndarray]:
     """Labels, bool [pictures, labels], by the prefix of the measures: "" as labelled, "l2_" and "l3_" of a tree.
 
     Empty where a picture has no label: what else is relevant to it cannot be said.

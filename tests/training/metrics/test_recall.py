@@ -1,25 +1,13 @@
-"""Metrics against values computed by hand."""
+"""Recall against values computed by hand, and against torchmetrics."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
+import torch
+from torchmetrics.functional.retrieval import retrieval_hit_rate
 
-from training.metrics.labels import (
-    average_precision,
-    discounted_gain,
-    label_retrieval,
-    precision,
-    weighted_average_precision,
-)
-from training.metrics.recall import best_own_ranks, recall
-
-
-def test_ranks_break_ties_by_index():
-    similarity = np.array([[0.5, 0.5, 0.9], [0.2, 0.2, 0.2]])
-    own = np.array([[False, True, False], [True, False, True]])
-    # Row 0: order 2, 0, 1, so item 1 is third. Row 1: all tie, item 0 comes first.
-    assert best_own_ranks(similarity, own).tolist() == [2, 0]
+from training.metrics.recall import mark_pairs, recall, recall_values
 
 
 def test_recall_both_ways_by_hand():
@@ -43,38 +31,31 @@ def test_equal_captions_stay_in_the_gallery():
     assert values["t2i_r1"] == 50.0
 
 
-def test_weighted_average_precision_divides_by_what_the_top_holds():
-    gains = np.array([[1, 0, 0, 0, 0], [1, 0, 0, 0, 1], [0, 0, 0, 0, 0]], float)
-    assert weighted_average_precision(gains, 5) == pytest.approx([1.0, (1 + 2 / 5) / 2, 0.0])
+def test_each_query_has_its_own_value():
+    similarity = np.array([[0.9, 0.1], [0.9, 0.1]])
+    own = np.array([[True, False], [False, True]])
+    assert recall_values(similarity, own)["r1"].tolist() == [1.0, 0.0]
 
 
-def test_weighted_average_precision_uses_graded_gains():
-    # Ranks 1 to 3 with gains 2, 0, 1: ACG@1 = 2, ACG@3 = 1; two relevant.
-    assert weighted_average_precision(np.array([[2.0, 0.0, 1.0]]), 3) == pytest.approx([1.5])
+def test_hits_agree_with_torchmetrics():
+    draw = np.random.default_rng(1)
+    similarity = draw.random((30, 25))
+    own = draw.random((30, 25)) < 0.1
+    own[:, 3] = True
+    values = recall_values(similarity, own)
+    for cut in (1, 5, 10):
+        theirs = [
+            retrieval_hit_rate(torch.from_numpy(scores), torch.from_numpy(right), top_k=cut).item()
+            for scores, right in zip(similarity, own)
+        ]
+        assert values[f"r{cut}"].tolist() == theirs
 
 
-def test_average_precision_divides_by_what_could_be_found():
-    # Found at 1 and 3 of K = 3, four relevant in the gallery, three within reach: (1 + 2/3) / 3.
-    assert average_precision(np.array([[1, 0, 1, 1, 1]], float), 3) == pytest.approx([(1 + 2 / 3) / 3])
-
-
-def test_discounted_gain_against_the_best_order():
-    # DCG@2 = 0 + 1/log2(3); best order has a gain of 1 at ranks 1 and 2.
-    found = 1 / np.log2(3)
-    assert discounted_gain(np.array([[0, 1, 1]], float), 2) == pytest.approx([found / (1 + found)])
-    assert discounted_gain(np.array([[0, 0]], float), 2) == pytest.approx([0.0])
-
-
-def test_precision_counts_the_cut_even_where_the_gallery_is_shorter():
-    assert precision(np.array([[1, 1, 0]], float), 5) == pytest.approx([0.4])
-
-
-def test_label_retrieval_normalises_gains_by_the_labels_of_the_query():
-    query = np.array([[True, True]])
-    items = np.array([[True, False], [True, True]])
-    values = label_retrieval(np.array([[0.9, 0.1]]), query, items)
-    # Gains 0.5 and 1: ACG@1 = 0.5, ACG@2 = 0.75, mean 0.625.
-    assert values["wmap5"] == pytest.approx(62.5)
-    assert values["map5"] == pytest.approx(100.0)
-    assert values["ndcg5"] == pytest.approx(100 * (0.5 + 1 / np.log2(3)) / (1 + 0.5 / np.log2(3)))
-    assert values["p5"] == pytest.approx(40.0)
+def test_pairs_are_marked_for_queries_in_any_order_and_twice():
+    pairs = (np.array([0, 0, 2, 5]), np.array([1, 2, 0, 1]))
+    assert mark_pairs(np.array([2, 0, 1, 2]), pairs, 3).tolist() == [
+        [True, False, False],
+        [False, True, True],
+        [False, False, False],
+        [True, False, False],
+    ]
