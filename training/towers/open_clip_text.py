@@ -44,5 +44,5 @@ class OpenClipText(TextTower):
         words = self.words(input_ids) + self.positions[:length]
         tokens = self.norm(self.transformer(words, attn_mask=self.mask[:length, :length]))
         last = attention_mask.sum(1) - 1
-        end = tokens[torch.arange(len(tokens), device=tokens.device), last]
+        end = tokens[torch.arange(tokens.shape[0], device=tokens.device), last]
         return TextFeatures(end @ self.projection, tokens, attention_mask.bool())
