@@ -43,8 +43,8 @@ def test_captions_on_both_sides_are_reported():
     assert carved.shared == ["a view"]
     assert carved.unseen_share == 0.5
     assert carved.report_line() == (
-        f"{len(carved.dev)} of 2000 train pictures are kept as dev; 1 sentences stand on both sides, and 50% of the dev "
-        "captions are unseen in train."
+        f"{len(carved.dev)} of 2000 train pictures are kept as dev; 1 sentences stand on both sides, and 50% of "
+        "the dev captions are unseen in train."
     )
 
 
