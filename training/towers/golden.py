@@ -16,8 +16,8 @@ from training.towers.tower import Towers
 
 TEXT = "storage tanks"
 NUMBERS = 8
-# Another processor moves a number by about 1e-6, the other activation by about a hundredth.
-TOLERANCE = 1e-3
+# Another processor moves a number by about 1e-6, the other activation by thousandths and more.
+TOLERANCE = 5e-4
 
 
 @torch.no_grad()
