@@ -60,6 +60,19 @@ def test_gate_acts_by_its_direction_only():
     assert made((3, 5), gate=0).gate is None
 
 
+def test_gate_multiplies_from_1_on():
+    hfe, coarse = made((3, 5)), torch.randn(2, 5, 3, 3)
+    torch.nn.init.zeros_(hfe.gate.weight)
+    torch.nn.init.zeros_(hfe.gate.bias)
+    open_gate = hfe.gated(coarse, torch.ones(2, 8))
+    torch.testing.assert_close(open_gate, hfe.gated(coarse, None))
+    with torch.no_grad():
+        hfe.gate.bias[:4] = -1.0  # shuts the first four channels: they are zero before the norm
+    shut = hfe.top(coarse)
+    shut[:, :4] = 0.0
+    torch.testing.assert_close(hfe.gated(coarse, torch.ones(2, 8)), torch.relu(hfe.top_norm(shut)))
+
+
 def test_other_samples_do_not_matter():
     hfe, maps = made((3, 5)), [torch.randn(4, 3, 6, 6), torch.randn(4, 5, 3, 3)]
     gate = torch.randn(4, 8)
