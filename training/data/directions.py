@@ -7,7 +7,6 @@ direction ("right next to", "a right angle", "the boat left", "vertical to each 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 COMPASS = (
     r"(?:north|south)(?:[ -]?(?:east|west))?(?:ern(?:most)?|erly|ward|wards)?",
@@ -15,13 +14,13 @@ COMPASS = (
 )
 PART = r"(?:hand|side|corner|part|half|third|edge|end|bank|border|portion|section|quarter|margin)s?"
 PICTURE = r"(?:picture|image|photo|photograph|scene|frame|tile|map|view)"
+SIDE = r"(?:left|right(?![ -]angle| of way))"
 SIDES = (
-    rf"(?:left|right)(?:most|wards?|[ -]{PART})",
-    r"(?:left|right) (?:of (?!way)|and|or)",
-    r"(?:and|or) (?:left|right)",
-    r"(?:upper|lower|top|bottom|far|on|to|in|its|their)[ -](?:left|right)",
-    r"the (?:left|right)(?! (?:angle|of way))",
-    r"(?:turn|bend|curve|veer|head|fork)(?:s|ed|ing)? (?:left|right)(?! angle)",
+    rf"{SIDE}(?:most|wards?|[ -]{PART})",
+    rf"{SIDE} (?:of|and|or)",
+    rf"(?:and|or) {SIDE}",
+    rf"(?:the|upper|lower|top|bottom|far|on|to|in|its|their)[ -]{SIDE}",
+    rf"(?:turn|bend|curve|veer|head|fork)(?:s|ed|ing)? {SIDE}",
 )
 FRAME = (
     rf"(?:upper|lower|top|bottom)[ -]{PART}",
@@ -32,19 +31,8 @@ FRAME = (
     r"(?:anti|counter)?-?clockwise",
 )
 DIRECTION = re.compile(rf"\b(?:{'|'.join(COMPASS + SIDES + FRAME)})\b", re.IGNORECASE)
-# Said of right angles and of neighbours: removed before the search, so that "the right angle" is not "the right".
-NO_DIRECTION = re.compile(
-    r"\bright[ -](?:angle[ds]?|next|beside|near|by|behind|in the (?:middle|cent(?:er|re))|of way)\b"
-    r"|\b(?:is|are|all) right(?= *[.,;]| *$)",
-    re.IGNORECASE,
-)
 
 
 def has_direction(sentence: str) -> bool:
     """Whether a sentence speaks of left and right, the compass, or places of the picture's frame."""
-    return DIRECTION.search(NO_DIRECTION.sub(" ", sentence)) is not None
-
-
-def any_direction(sentences: Sequence[str]) -> bool:
-    """Whether one of a picture's captions does."""
-    return any(map(has_direction, sentences))
+    return DIRECTION.search(sentence) is not None

@@ -54,6 +54,11 @@ def test_zoomed_in_views_stay_inside_the_picture():
     assert (centres.abs() + half)[inside].max() <= 1.001
 
 
+def test_a_view_of_more_than_the_picture_keeps_it_in_the_middle():
+    centres = view_grid(uniform(KEYS, 3, 5), 8, (1.1, 2.0), None).mean((1, 2))
+    assert centres.abs().max() < 1e-5
+
+
 def test_the_zoom_reaches_both_ends_of_its_range():
     grid = view_grid(uniform(KEYS, 3, 5), 8, (0.25, 4.0), None)
     zoom = (grid.amax((1, 2)) - grid.amin((1, 2)))[:, 0] / 2 * 8 / 7

@@ -104,6 +104,7 @@ def test_what_is_written_is_read_again(tmp_path):
     write_scenes(tmp_path / "c.jsonl", scenes)
     assert read_scenes(tmp_path / "c.jsonl") == scenes
     assert (tmp_path / "c.jsonl").read_bytes().count(b"\n") == 2
+    assert "café".encode() in (tmp_path / "c.jsonl").read_bytes()
     assert b"\r" not in (tmp_path / "c.jsonl").read_bytes()
 
 

@@ -55,6 +55,12 @@ def test_one_line_is_a_data_set_too(folder):
     assert open_source(folder / "one_line.json", folder) == SCENES[:1]
 
 
+def test_empty_lines_before_the_first_do_not_matter(folder):
+    text = (folder / "luojiahog.txt").read_text(encoding="utf-8")
+    (folder / "luojiahog.txt").write_text("\n\n" + text, encoding="utf-8")
+    assert open_source(folder / "luojiahog.txt", folder) == SCENES
+
+
 def test_classes_come_from_names_where_asked(folder):
     scenes = open_source(folder / "karpathy.json", folder, class_of_name=True)
     assert [scene.labels for scene in scenes] == [("a",), ("b",)]
