@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
+from typing_extensions import Self
 
 from training.errors import TrainingError
 from training.keyed_random import uniform
@@ -59,12 +60,15 @@ class Albef(Method):
         TrainingError: the heads do not divide the dimension.
     """
 
+    uses_tokens = True
+
     def __init__(self, config: AlbefConfig, towers: Towers) -> None:
         super().__init__()
         if config.dimension % config.heads:
             raise TrainingError(f"{config.heads} heads do not divide {config.dimension}; change heads or dimension.")
         self.config = config
         self.dimension = config.dimension
+        self.levels = (len(towers.image.level_channels) - 1,)
         self.image_tokens = ImageTokens(config, towers)
         self.text_tokens = TextTokens(config, towers)
         self.fusion = FusionEncoder(config.dimension, config.heads, config.layers)
@@ -74,11 +78,19 @@ class Albef(Method):
         self.text_queue = Queue(config.queue, config.dimension)
         self.log_scale = nn.Parameter(torch.tensor(towers.log_scale))
 
+    def requires_grad_(self, requires_grad: bool = True) -> Self:
+        """Of everything that can learn, which the slow model never does."""
+        super().requires_grad_(requires_grad)
+        self.slow_image.requires_grad_(False)
+        self.slow_text.requires_grad_(False)
+        return self
+
     def encode_image(self, features: ImageFeatures, keys: Tensor | None = None) -> Encoded:
         """The embedding, tokens [n, k, dimension], the slow model's embedding, and a draw [n, 1] for negatives."""
         tokens = self.image_tokens(features, keys)
         encoded = {EMBEDDING: unit(tokens[:, 0]), TOKENS: tokens}
-        encoded[SLOW] = unit(self.slow_image(features.pooled)).detach()
+        with torch.no_grad():
+            encoded[SLOW] = unit(self.slow_image(features.pooled))
         encoded[DRAW] = draw(keys, IMAGE_DRAW_SALT, tokens)
         return encoded
 
@@ -86,7 +98,8 @@ class Albef(Method):
         """The same of sentences, with the mask [n, 1 + l] of their tokens."""
         tokens, mask = self.text_tokens(features, keys)
         encoded = {EMBEDDING: unit(tokens[:, 0]), TOKENS: tokens, MASK: mask}
-        encoded[SLOW] = unit(self.slow_text(features.pooled)).detach()
+        with torch.no_grad():
+            encoded[SLOW] = unit(self.slow_text(features.pooled))
         encoded[DRAW] = draw(keys, TEXT_DRAW_SALT, tokens)
         return encoded
 

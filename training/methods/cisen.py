@@ -79,7 +79,7 @@ class Cisen(Method):
     def encode_image(self, features: ImageFeatures, keys: Tensor | None = None) -> Encoded:
         """Beside the embedding f: "adapted" v' and "pseudo" m, L2-normalised [n, dimension].
 
-        In training the levels may be left out, which takes e as zero: a stage in which HFE rests need not read them.
+        The levels may be left out, which takes e as the zero that it is before HFE learns: such a stage is cheaper.
         """
         adapted = self.image_path(features.pooled, keys)
         encoded = {ADAPTED: unit(adapted)}
@@ -88,7 +88,7 @@ class Cisen(Method):
         if self.v2tmap is not None:
             pseudo = self.v2tmap(adapted, keys)
             encoded[PSEUDO] = unit(pseudo)
-        if self.hfe is not None and (features.levels or not self.training):
+        if self.hfe is not None and features.levels:
             gate = {"v2tmap": pseudo, "image": adapted, "none": None}[self.config.gate]
             enhancement = self.hfe([features.levels[place] for place in self.levels], gate, keys)
             encoded[EMBEDDING] = unit((1.0 - self.config.eta) * adapted + self.config.eta * enhancement)

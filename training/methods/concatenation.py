@@ -46,13 +46,13 @@ class Concatenation(Method):
         self.log_scale = nn.Parameter(torch.tensor(towers.log_scale))
 
     def encode_image(self, features: ImageFeatures, keys: Tensor | None = None) -> Encoded:
-        """The embedding, and beside it the adapted vector, L2-normalised [n, dimension]."""
+        """The embedding, and beside it the adapted vector, L2-normalised [n, dimension]; levels as in CISEN."""
         adapted = self.image_path(features.pooled, keys)
-        added = self.network(self.concatenated(features), keys)
-        return {
-            EMBEDDING: unit((1.0 - self.config.eta) * adapted + self.config.eta * added),
-            ADAPTED: unit(adapted),
-        }
+        encoded = {EMBEDDING: unit(adapted), ADAPTED: unit(adapted)}
+        if features.levels:
+            added = self.network(self.concatenated(features), keys)
+            encoded[EMBEDDING] = unit((1.0 - self.config.eta) * adapted + self.config.eta * added)
+        return encoded
 
     def encode_text(self, features: TextFeatures, keys: Tensor | None = None) -> Encoded:
         """The embedding."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from training.errors import TrainingError
@@ -18,28 +18,21 @@ from training.towers.tower import Towers
 WUKONG_TOKENS = 12  # a picture, as Gu et al., Wukong, NeurIPS 2022, keep
 
 
-@dataclass(frozen=True)
-class MethodConfig:
-    """What a run's configuration says of its method.
+def build_method(config: Mapping[str, Any], towers: Towers) -> Method:
+    """The method, with fresh parameters; torch's generator decides them.
 
     Args:
-        kind: one of `KINDS`.
-        options: fields of that kind's configuration; others keep their defaults.
-    """
-
-    kind: str = "cisen"
-    options: Mapping[str, Any] = field(default_factory=dict)
-
-
-def build_method(config: MethodConfig, towers: Towers) -> Method:
-    """The method, with fresh parameters; torch's generator decides them.
+        config: its "kind", one of `KINDS`, and fields of that kind's configuration; others keep their defaults.
+        towers: whose features it will see.
 
     Raises:
         TrainingError: there is no such kind or option, or the towers do not fit.
     """
-    if config.kind not in KINDS:
-        raise TrainingError(f'There is no method "{config.kind}"; take one of {", ".join(KINDS)}.')
-    return KINDS[config.kind](config.options, towers)
+    options = dict(config)
+    kind = options.pop("kind", None)
+    if not isinstance(kind, str) or kind not in KINDS:
+        raise TrainingError(f'There is no method "{kind}"; set kind to one of {", ".join(KINDS)}.')
+    return KINDS[kind](options, towers)
 
 
 def cisen(options: Mapping[str, Any], towers: Towers) -> Method:

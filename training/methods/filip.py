@@ -54,9 +54,12 @@ class Filip(Method):
         towers: whose features it will see; only their sizes are read.
     """
 
+    uses_tokens = True
+
     def __init__(self, config: FilipConfig, towers: Towers) -> None:
         super().__init__()
         self.dimension = config.dimension
+        self.levels = (len(towers.image.level_channels) - 1,)
         self.image_tokens = ImageTokens(config, towers)
         self.text_tokens = TextTokens(config, towers)
         self.reduction = TokenReduction(config.dimension, config.reduced) if config.reduced else None

@@ -49,6 +49,13 @@ def test_slow_model_and_queues_move_in_training_only(towers, features):
     assert wider > method.contrast_one_way(seen, read["slow"], POSITIVES)
 
 
+def test_slow_model_never_learns_by_gradients(towers):
+    method = Albef(AlbefConfig(**SMALL), towers()).requires_grad_()
+    assert not any(one.requires_grad for slow in (method.slow_image, method.slow_text) for one in slow.parameters())
+    assert method.log_scale.requires_grad
+    assert not any(one.requires_grad for one in method.requires_grad_(requires_grad=False).parameters())
+
+
 def test_queue_keeps_the_newest():
     queue = Queue(3, 1)
     queue.push(torch.tensor([[1.0], [2.0]]))

@@ -117,14 +117,13 @@ def test_parts_can_be_switched_off(towers, features, off, keys, losses):
         )
 
 
-def test_levels_may_be_left_out_in_training_only(towers, features):
+def test_levels_may_be_left_out_before_hfe_learns(towers, features):
     method = Cisen(CisenConfig(**SMALL), towers())
-    randomise(method)
     images, _ = features(3)
     bare = ImageFeatures(images.pooled, ())
-    torch.testing.assert_close(method.encode_image(bare)["embedding"], method.encode_image(bare)["adapted"])
-    with pytest.raises(IndexError):
-        method.eval().encode_image(bare)
+    torch.testing.assert_close(method.encode_image(bare)["embedding"], method.encode_image(images)["embedding"])
+    assert method.levels == (0, 1, 2)
+    assert Cisen(CisenConfig(**SMALL, hfe=False), towers()).levels == ()
 
 
 def test_dropout_of_a_sample_does_not_depend_on_its_batch(towers, features):

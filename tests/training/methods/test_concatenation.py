@@ -8,6 +8,7 @@ import torch
 from training.errors import TrainingError
 from training.methods.cisen import Cisen, CisenConfig
 from training.methods.concatenation import Concatenation, count_parameters
+from training.towers.tower import ImageFeatures
 
 CONFIG = CisenConfig(dimension=16, hidden=24, hfe_channels=8)
 
@@ -25,6 +26,8 @@ def test_starts_as_the_adapter_model_and_learns(towers, features):
     method.fit_statistics(images, texts)
     encoded = method.encode_image(images)
     torch.testing.assert_close(encoded["embedding"], encoded["adapted"])
+    bare = method.encode_image(ImageFeatures(images.pooled, ()))
+    torch.testing.assert_close(bare["embedding"], encoded["embedding"])
     losses = method.losses(encoded, method.encode_text(texts), torch.eye(4, dtype=torch.bool))
     assert set(losses) == {"contrast", "adapted_contrast"}
     losses["contrast"].backward()
