@@ -114,7 +114,8 @@ def loaded_clip(config: TowersConfig, tokenizer: Tokenizer) -> Towers:
     if not config.random:
         path = Path(config.weights) if config.weights else fetched(checkpoint)
         state = read_state(path)
-        resize_pos_embed(state, model)
+        if config.size_px is not None:
+            resize_pos_embed(state, model)
         load_matching(model, state, path, architecture)
     towers = joined(config, model, checkpoint, tokenizer)
     if checkpoint and checkpoint.golden and not config.random and config.size_px in (None, own_px):

@@ -40,6 +40,7 @@ def test_the_catalogue_agrees_with_open_clip_about_its_own():
                 known = open_clip.get_pretrained_cfg(architecture, tag)
                 if checkpoint.repository and known.get("hf_hub", "").rstrip("/") == checkpoint.repository:
                     assert bool(known.get("quick_gelu")) == (checkpoint.activation == "quick_gelu")
+                    assert (known["mean"], known["std"]) == (checkpoint.mean, checkpoint.deviation)
 
 
 def test_a_tag_of_open_clip_brings_its_own_activation_whatever_the_architecture():

@@ -45,7 +45,7 @@ def test_a_file_that_would_execute_something_is_not_read(tmp_path):
         read_state(tmp_path / "code.pt")
 
 
-@pytest.mark.parametrize("content", [b"", b"no weights", pickle.dumps([1])])
+@pytest.mark.parametrize("content", [b"", b"no weights", pickle.dumps([1], protocol=2)])
 def test_a_damaged_or_foreign_file_is_one_sentence(tmp_path, content):
     (tmp_path / "weights.pt").write_bytes(content)
     with pytest.raises(TrainingError, match=r"weights\.pt"):

@@ -13,6 +13,7 @@ from training.towers.checkpoints import looks_like
 from training.towers.cost import weights_digest
 from training.towers.factory import TINY, TowersConfig, build_towers, empty_towers
 from training.towers.golden import golden_numbers
+from training.towers.open_clip_towers import build_clip
 from training.towers.sentences import save_tokenizer, sentence_features
 
 from .seeded import seeded_clip
@@ -99,6 +100,10 @@ def test_other_picture_sizes_stretch_the_positions_of_the_patches(tmp_path, tiny
     towers = build_towers(config, [])
     assert towers.image.size_px == 64
     assert towers.image(torch.zeros(1, 3, 64, 64)).levels[0].shape == (1, 32, 8, 8)
+    torch.save(build_clip(TINY, "gelu", 64).state_dict(), tmp_path / "larger.pt")
+    larger = dataclasses.replace(config, weights=str(tmp_path / "larger.pt"), size_px=None)
+    with pytest.raises(TrainingError, match=r"visual\.positional_embedding \(65, 32\) for \(17, 32\)"):
+        build_towers(larger, [])
 
 
 def test_a_checkpoint_of_another_architecture_is_refused(tmp_path):
