@@ -22,7 +22,7 @@ def traceable(module: nn.Module) -> Iterator[None]:
     """
     layers = [one for one in module.modules() if isinstance(one, nn.MultiheadAttention)]
     for layer in layers:
-        layer.forward = partial(attend, layer)  # type: ignore[method-assign]
+        layer.forward = partial(attend, layer)
     try:
         yield
     finally:
@@ -35,8 +35,8 @@ def attend(
     query: Tensor,
     key: Tensor,
     value: Tensor,
+    *,
     key_padding_mask: Tensor | None = None,
-    need_weights: bool = False,
     attn_mask: Tensor | None = None,
     **_: bool,
 ) -> tuple[Tensor, None]:
@@ -48,7 +48,6 @@ def attend(
         key: [n, s, width] likewise.
         value: like `key`.
         key_padding_mask: bool [n, s], true for padding, or added to the scores.
-        need_weights: not heeded.
         attn_mask: bool [l, s], true where nothing is seen, or added to the scores.
 
     Raises:

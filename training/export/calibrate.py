@@ -35,9 +35,7 @@ def calibrate(data: Validation, background: np.ndarray, seed: int) -> tuple[dict
         TrainingError: there are fewer than `FEWEST` validation pictures.
     """
     if len(data.tiles) < FEWEST:
-        raise TrainingError(
-            f"{len(data.tiles)} validation pictures calibrate nothing; mark {FEWEST} or more as val in the captions file."
-        )
+        raise TrainingError(f"{len(data.tiles)} validation pictures calibrate nothing; mark {FEWEST} or more as val.")
     # Both halves must hold PRESENT pictures of a concept, and again as many.
     fitting, held_out = halves(with_concepts(data, fewest=4 * PRESENT))
     raw = Calibration(background.astype(np.float32), (0.0, 0.0), 0.0, 0.0)

@@ -22,9 +22,7 @@ def write_golden(folder: Path, tokenizer: Tokenizer, size_px: int) -> None:
     ids, mask = word_pieces(tokenizer, [GOLDEN_TEXT])
     golden = {
         "text": GOLDEN_TEXT,
-        "text_embedding": run_graph(
-            folder / TEXT_ENCODER, {"input_ids": ids.numpy(), "attention_mask": mask.numpy()}
-        ),
+        "text_embedding": run_graph(folder / TEXT_ENCODER, {"input_ids": ids.numpy(), "attention_mask": mask.numpy()}),
         "image_embedding": run_graph(folder / IMAGE_ENCODER, {"tiles": golden_image(size_px)[None]}),
         "tolerance": GOLDEN_TOLERANCE,
     }

@@ -14,7 +14,7 @@ from training.export.graph import check_versions
 BATCH = 16
 
 
-class Tiles(CalibrationDataReader):  # type: ignore[misc]
+class Tiles(CalibrationDataReader):
     """Hands pictures to onnxruntime's calibration, a batch at a time."""
 
     def __init__(self, tiles: np.ndarray) -> None:

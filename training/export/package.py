@@ -11,24 +11,26 @@ import onnx
 
 from plugin.engine import package as package_format
 from plugin.engine.encoder import Encoder
+from training.evaluation.checkpoint_embedder import CheckpointEmbedder
 from training.evaluation.embedder import PackageEmbedder
 from training.export.attachments import write_attachments
 from training.export.calibrate import calibrate
 from training.export.folder import replacing
 from training.export.golden import write_golden
 from training.export.graph import image_graph
-from training.export.model_embedder import ModelEmbedder
 from training.export.parity import Sample, check_parity, measure_parity, read_sample
 from training.export.precision import Graphs, make_graphs
 from training.export.request import ExportRequest, PackageFields
 from training.export.rights import rights_statement
 from training.export.trade import measure_trade
 from training.export.validation import background_vectors, check_sentences, embed_validation
+from training.methods.method import Method
 from training.progress import Progress
 from training.retrieval_model import RetrievalModel
 from training.towers.sentences import save_tokenizer
 
 UNCALIBRATED = {"features": ["cosine", "z"], "weights": [1.0, 0.0], "bias": 0.0, "present_at": 0.0, "protocol": "none"}
+OWN_SCORE = " Its method's own score of pairs is not in the package, which ranks by the cosine of the embeddings alone."
 STEPS = ("graphs", "parity", "background", "calibration", "sentences")
 
 
@@ -52,7 +54,7 @@ def export_package(
         PackageRefused: the result is no package that the engine accepts.
     """
     request.check()
-    licence = rights_statement(fields.licence, model.rights, fields.data)
+    licence = rights_statement(fields.licence, model.towers.rights, fields.data)
     model.eval().float().cpu()
     with replacing(out) as (made, scratch):
         work = Export(model, fields, request, licence, made, scratch, progress)
@@ -131,12 +133,12 @@ class Export:
     def measure_parity(self, graphs: Graphs, embedder: PackageEmbedder, sample: Sample) -> list[dict[str, Any]]:
         """The package against the model; raises TrainingError where it is too far from it, or int8 does not pay."""
         where = f"{self.request.precision}, {embedder.encoder.providers[0]}"
-        parity = measure_parity(ModelEmbedder(graphs.reference), embedder, sample, where)
+        parity = measure_parity(CheckpointEmbedder(graphs.reference), embedder, sample, where)
         check_parity(parity["values"], self.request.precision)
         if self.request.precision != "int8":
             return [parity]
         full = image_graph(self.model, self.scratch / "trace.part")
-        trade = measure_trade(full, graphs.image, ModelEmbedder(self.model), self.fields.data, sample.tiles)
+        trade = measure_trade(full, graphs.image, CheckpointEmbedder(self.model), self.fields.data, sample.tiles)
         trade.check()
         return [parity, trade.metric()]
 
@@ -148,7 +150,7 @@ class Export:
             "title": fields.title,
             "version": fields.version,
             "licence": self.licence,
-            "provenance": fields.provenance,
+            "provenance": fields.provenance + ("" if ranks_by_cosine(model.method) else OWN_SCORE),
             "embedding": {"dimension": model.method.dimension},
             "image": {
                 "size_px": model.image_tower.size_px,
@@ -161,3 +163,8 @@ class Export:
             "calibration": UNCALIBRATED,
             "metrics": [],
         }
+
+
+def ranks_by_cosine(method: Method) -> bool:
+    """Whether the method scores a pair by the cosine of its embeddings."""
+    return type(method).similarity is Method.similarity

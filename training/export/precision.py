@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import onnx
 from onnxruntime.transformers.float16 import DEFAULT_OP_BLOCK_LIST, convert_float_to_float16
+from onnxruntime.transformers.onnx_model import OnnxModel
 
 from training.export.compress import GraphStorage
 from training.export.graph import check_versions, image_graph, text_graph
@@ -17,8 +18,8 @@ from training.export.request import ExportRequest
 from training.export.storage import compact_codes, restore, wording
 from training.retrieval_model import RetrievalModel
 
-# The sum of a long vector's squares leaves float16's range, and a sum of many exponentials its precision.
-IN_FLOAT32 = [*DEFAULT_OP_BLOCK_LIST, "ReduceL2", "Softmax"]
+# The sum of a long vector's squares leaves float16's range.
+IN_FLOAT32 = [*DEFAULT_OP_BLOCK_LIST, "ReduceL2"]
 PREFIX = "model."  # of the names of weights in a traced graph
 
 
@@ -56,7 +57,7 @@ def make_graphs(model: RetrievalModel, request: ExportRequest, tiles: np.ndarray
         return Graphs(image, text_graph(model, path), model, "image: static int8 per channel; text: float32")
     image, text = image_graph(model, path), text_graph(model, path)
     if request.precision == "fp16":
-        return Graphs(half(image), half(text), model, "float16, sums of squares and softmax float32")
+        return Graphs(half(image), half(text), model, "float16, sums of squares in float32")
     return Graphs(image, text, model, "float32")
 
 
@@ -73,7 +74,12 @@ def compact_graphs(model: RetrievalModel, four_bit_layers: tuple[int, ...], path
 
 
 def half(graph: onnx.ModelProto) -> onnx.ModelProto:
-    """A graph that computes in float16, for graphics cards; inputs and outputs stay as they are."""
-    halved: onnx.ModelProto = convert_float_to_float16(graph, keep_io_types=True, op_block_list=IN_FLOAT32)
-    check_versions(halved)
-    return halved
+    """A graph that computes in float16, for graphics cards; inputs and outputs stay as they are.
+
+    On a processor onnxruntime computes it in float32 and casts on the way, so that it is slower there than float32.
+    """
+    halved = OnnxModel(convert_float_to_float16(graph, keep_io_types=True, op_block_list=IN_FLOAT32))
+    halved.topological_sort()  # casts are appended at the end
+    check_versions(halved.model)
+    made: onnx.ModelProto = halved.model
+    return made

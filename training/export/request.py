@@ -65,8 +65,8 @@ class ExportRequest:
     """How a package is to be written.
 
     Args:
-        precision: fp32; fp16, for graphics cards; int8, refused where it is not faster or not as good; compact, int8 and
-            int4 storage with float32 arithmetic.
+        precision: fp32; fp16, for graphics cards; int8, refused where it is not faster or not as good; compact, which
+            stores int8 and int4 and computes in float32.
         four_bit_layers: of a sentence tower, stored in 4 bits where the precision is compact.
         class_tree: a class tree's file, whose label vectors join the package; None for none.
         caption_bank: "own" for sentences of training/sentences, "training" for the training captions (whose rights must

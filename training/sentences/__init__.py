@@ -30,16 +30,27 @@ class Concept:
 
 def read_concepts() -> list[Concept]:
     """The concepts with every phrase in every template."""
-    fields = _read("concepts.yaml")
-    templates = sorted(set(fields["templates"]))
+    templates = read_templates()
     return [
         Concept(
             name,
             tuple(one["labels"]),
             tuple(template.format(phrase) for phrase in one["phrases"] for template in templates),
         )
-        for name, one in fields["concepts"].items()
+        for name, one in _read("concepts.yaml")["concepts"].items()
     ]
+
+
+def read_templates() -> list[str]:
+    """Ways to say that something is there, each with one place for it."""
+    return sorted(set(_read("concepts.yaml")["templates"]))
+
+
+def read_descriptions() -> list[tuple[str, str]]:
+    """Captions that are ours to ship: every phrase of every concept in one template, with the concept's name."""
+    fields = _read("concepts.yaml")
+    template = fields["description"]
+    return [(template.format(phrase), name) for name, one in fields["concepts"].items() for phrase in one["phrases"]]
 
 
 def read_checks() -> dict[str, list[str]]:
