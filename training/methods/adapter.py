@@ -33,7 +33,7 @@ class SpaceConfig:
 
 
 class Adapter(nn.Module):
-    """[R] CLIP-Adapter (Gao et al., IJCV 2024, equation 3): r * A(v) + (1 - r) * v.
+    """[R] CLIP-Adapter (Gao et al., IJCV 2024): r * A(v) + (1 - r) * v.
 
     A is a bottleneck of a quarter of the width. Its last layer starts at zero: at step 0 every cosine is the tower's.
 

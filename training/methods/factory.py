@@ -15,7 +15,7 @@ from training.methods.filip import Filip, FilipConfig
 from training.methods.method import Method
 from training.towers.tower import Towers
 
-WUKONG_TOKENS = 12  # a picture, as Gu et al., Wukong, NeurIPS 2022, keep
+WUKONG_TOKENS = 12  # [R] of a picture, about a half of those of a coarsest level of 5 x 5
 
 
 def build_method(config: Mapping[str, Any], towers: Towers) -> Method:

@@ -30,7 +30,7 @@ class FilipConfig(SpaceConfig):
 
 
 class TokenReduction(nn.Module):
-    """Learned weighted means over a picture's tokens (Gu et al., Wukong, NeurIPS 2022, section 3.3).
+    """Learned weighted means over a picture's tokens (Gu et al., Wukong, NeurIPS 2022).
 
     [R] Each mean's weights are a softmax over the places of a linear map of the normalised tokens, after TokenLearner
     (Ryoo et al., NeurIPS 2021).

@@ -1,7 +1,7 @@
 """HFE: what the finer levels of the image tower add to its pooled vector.
 
 [P] A feature pyramid over several levels of visual tokens, gated by the V2TMap vector, descended from the neck of CRIS
-(Wang et al., CVPR 2022, equations 2 to 5). [R] The rest: separable convolutions, GroupNorm, where each level is
+(Wang et al., CVPR 2022, section 3.1). [R] The rest: separable convolutions, GroupNorm, where each level is
 resampled, mean pooling.
 """
 
@@ -93,7 +93,7 @@ class Hfe(nn.Module):
         return self.output(self.dropout(self.aggregate(pyramid, grid).mean((2, 3)), keys))
 
     def gated(self, coarsest: Tensor, gate: Tensor | None) -> Tensor:
-        """CRIS equation 2: f5 = ReLU(norm(conv(v5) * proj(s))), here with 1 + proj(s), so that it starts open."""
+        """As in CRIS f5 = ReLU(norm(conv(v5) * proj(s))), here with 1 + proj(s), so that it starts open."""
         values = self.top(coarsest)
         if self.gate is not None and gate is not None:
             opened = self.gate(nn.functional.normalize(gate, dim=-1) * gate.shape[-1] ** 0.5)
