@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from training.data.augment import Views, augment, plain, soften, view_grid, views_of_gsd
+from training.data.augment import Views, augment, plain, relight, soften, view_grid, views_of_gsd
 from training.errors import TrainingError
 from training.keyed_random import sample_keys, uniform
 
@@ -90,14 +90,28 @@ def test_softening_takes_detail_from_its_share_alone():
     assert soft[changed].std() < 20
 
 
+def test_light_changes_colours_as_written():
+    pictures = torch.tensor([[10.0, 30.0], [20.0, 60.0], [30.0, 90.0]]).reshape(1, 3, 1, 2)
+    views = Views(gain=0.2, saturation=0.5, tint=0.1)
+    draws = torch.tensor([[1.0, 0.0, 0.5, 0.5, 0.0, 0.5]])  # saturation 1.5, contrast 0.8, light 1, tint 1, 0.9, 1
+    grey = torch.tensor([20.0, 60.0])
+    saturated = grey + 1.5 * (pictures - grey)
+    expected = 40.0 + 0.8 * (saturated - 40.0)
+    expected[:, 1] *= 0.9
+    assert torch.allclose(relight(pictures, draws, views), expected, atol=1e-4)
+    assert relight(pictures + 230, draws, views).max() == 255.0
+
+
 def test_views_for_ground_sample_distances_zoom_as_far_as_a_picture_reaches_and_blur_the_rest():
-    views = views_of_gsd((0.1, 2.0), picture_gsd_m=0.5)
-    assert views.zoom == (0.2, 1.25)
+    views = views_of_gsd((0.25, 2.0), picture_gsd_m=0.5)
+    assert views.zoom == (0.5, 1.25)
     assert views.soften == (pytest.approx(0.625 / 2.0), 1)
     assert views.soften_share == 0.5
-    near = views_of_gsd((0.25, 0.5), picture_gsd_m=0.5)
-    assert near.zoom == (0.5, 1.0)
+    near = views_of_gsd((0.1, 0.5), picture_gsd_m=0.5)
+    assert near.zoom == (0.4, 1.0)
     assert near.soften_share == 0.15
+    assert views_of_gsd((0.1, 0.15), picture_gsd_m=0.5).zoom == (0.4, 0.4)
+    assert views_of_gsd((4.0, 5.0), picture_gsd_m=0.5).zoom == (1.25, 1.25)
 
 
 @pytest.mark.parametrize("gsd_m", [(2.0, 0.1), (0.0, 1.0)])

@@ -58,6 +58,7 @@ def test_no_place_where_there_is_none_in_degrees(tags):
     assert from_tags(tags, 40, 20) == (None, None)
 
 
+@pytest.mark.filterwarnings("ignore:Truncated File Read")
 def test_files_that_are_broken_missing_or_no_tiff_have_no_place(tmp_path):
     write_tile(tmp_path / "a.tif")
     (tmp_path / "cut.tif").write_bytes((tmp_path / "a.tif").read_bytes()[:60])
