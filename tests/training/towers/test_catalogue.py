@@ -54,8 +54,10 @@ def test_a_tag_of_open_clip_brings_its_own_activation_whatever_the_architecture(
 
 
 def test_an_unknown_name_says_which_there_are():
-    with pytest.raises(TrainingError, match=r"has no checkpoint georsclip-b23; it has .*georsclip-b32.* open_clip:"):
-        find_checkpoint("georsclip-b23")
+    with pytest.raises(
+        TrainingError, match=r"has no checkpoint georsclip-vit-b-23; it has .*georsclip-vit-b-32.* open_clip:"
+    ):
+        find_checkpoint("georsclip-vit-b-23")
 
 
 @pytest.mark.parametrize(("name", "tags"), [("ViT-B-32/none", "openai"), ("None", "none for this architecture")])
@@ -65,6 +67,6 @@ def test_an_unknown_tag_says_which_there_are(name, tags):
 
 
 def test_a_file_is_known_by_its_name_unless_many_have_it():
-    assert checkpoint_of_file(Path("/somewhere/RS5M_ViT-B-32.pt")) is find_checkpoint("georsclip-b32")
+    assert checkpoint_of_file(Path("/somewhere/RS5M_ViT-B-32.pt")) is find_checkpoint("georsclip-vit-b-32")
     assert checkpoint_of_file(Path("open_clip_model.safetensors")) is None
     assert checkpoint_of_file(Path("mine.pt")) is None

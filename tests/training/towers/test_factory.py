@@ -65,10 +65,10 @@ def test_compact_towers_without_weights_say_so():
 def test_a_checkpoint_by_name_with_a_local_path(tmp_path, tiny_architecture):
     model = seeded_clip(TINY, "quick_gelu")
     torch.save(model.state_dict(), tmp_path / "mine.pt")
-    towers = build_towers(TowersConfig("open_clip", "georsclip-b32", weights=str(tmp_path / "mine.pt")), [])
+    towers = build_towers(TowersConfig("open_clip", "georsclip-vit-b-32", weights=str(tmp_path / "mine.pt")), [])
     assert torch.equal(towers.image.net.proj, model.visual.proj)
     assert type(towers.text.transformer.resblocks[0].mlp.gelu).__name__ == "QuickGELU"
-    assert towers.rights == f"GeoRSCLIP ViT-B/32: {find_checkpoint('georsclip-b32').licence}"
+    assert towers.rights == f"GeoRSCLIP ViT-B/32: {find_checkpoint('georsclip-vit-b-32').licence}"
     assert towers.log_scale == pytest.approx(model.logit_scale.item())
     assert towers.joint
 
@@ -77,15 +77,15 @@ def test_a_checkpoint_is_fetched_where_no_path_is_given(tmp_path, tiny_architect
     model = seeded_clip(TINY, "quick_gelu")
     torch.save(model.state_dict(), tmp_path / "fetched.pt")
     monkeypatch.setattr("training.towers.factory.fetch", lambda _: tmp_path / "fetched.pt")
-    towers = build_towers(TowersConfig("open_clip", "georsclip-b32"), [])
+    towers = build_towers(TowersConfig("open_clip", "georsclip-vit-b-32"), [])
     assert torch.equal(towers.text.projection, model.text_projection)
 
 
 def test_known_numbers_are_compared(tmp_path, tiny_architecture, monkeypatch):
     torch.save(seeded_clip(TINY, "quick_gelu").state_dict(), tmp_path / "mine.pt")
-    config = TowersConfig("open_clip", "georsclip-b32", weights=str(tmp_path / "mine.pt"))
+    config = TowersConfig("open_clip", "georsclip-vit-b-32", weights=str(tmp_path / "mine.pt"))
     golden = golden_numbers(build_towers(config, []))
-    known = dataclasses.replace(find_checkpoint("georsclip-b32"), golden=golden)
+    known = dataclasses.replace(find_checkpoint("georsclip-vit-b-32"), golden=golden)
     monkeypatch.setattr("training.towers.factory.find_checkpoint", lambda _: known)
     build_towers(config, [])
     wrong = dataclasses.replace(known, activation="gelu")
@@ -116,13 +116,15 @@ def test_a_checkpoint_of_another_architecture_is_refused(tmp_path):
 
 def test_the_quick_gelu_trap_is_caught_by_the_name_of_the_file():
     config = TowersConfig("open_clip", architecture="ViT-B-32", weights="/somewhere/RS5M_ViT-B-32.pt")
-    with pytest.raises(TrainingError, match=r"trained as ViT-B-32-quickgelu, not as ViT-B-32; set checkpoint to geo"):
+    with pytest.raises(
+        TrainingError, match=r"trained as ViT-B-32-quickgelu, not as ViT-B-32; set checkpoint to georsclip-vit-b-32"
+    ):
         build_towers(config, [])
 
 
 @pytest.mark.parametrize(
     "config",
-    [TowersConfig("open_clip"), TowersConfig("open_clip", "georsclip-b32", "ViT-B-32-quickgelu")],
+    [TowersConfig("open_clip"), TowersConfig("open_clip", "georsclip-vit-b-32", "ViT-B-32-quickgelu")],
     ids=["neither", "both"],
 )
 def test_either_a_checkpoint_or_an_architecture(config):
