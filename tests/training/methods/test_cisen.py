@@ -1,11 +1,7 @@
-"""CISEN's parts: what is zero at the start, what learns, what can be switched off, what is exported."""
+"""CISEN's parts: what is zero at the start, what learns, what can be switched off."""
 
 from __future__ import annotations
 
-import warnings
-
-import numpy as np
-import onnxruntime
 import pytest
 import torch
 from torch import nn
@@ -160,38 +156,6 @@ def test_half_precision_from_a_cache_is_taken(towers, features):
     assert encoded.dtype == torch.float32
     torch.testing.assert_close(encoded, method.encode_image(images)["embedding"], atol=5e-3, rtol=0)
     assert method.encode_text(texts._replace(pooled=texts.pooled.half()))["embedding"].dtype == torch.float32
-
-
-def test_image_side_is_exported(towers, features, tmp_path):
-    method = Cisen(CisenConfig(**SMALL), towers()).eval()
-    randomise(method)
-
-    class ImageSide(nn.Module):
-        def __init__(self):
-            super().__init__()
-            self.method = method
-
-        def forward(self, pooled, fine, middle, coarse):
-            return self.method.encode_image(ImageFeatures(pooled, (fine, middle, coarse)))["embedding"]
-
-    images, _ = features(2)
-    names = ["pooled", "fine", "middle", "coarse"]
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        torch.onnx.export(
-            ImageSide(),
-            (images.pooled, *images.levels),
-            str(tmp_path / "image.onnx"),
-            dynamo=False,
-            opset_version=18,
-            input_names=names,
-            dynamic_axes={name: {0: "n"} for name in names},
-        )
-    other, _ = features(5, seed=1)
-    session = onnxruntime.InferenceSession(str(tmp_path / "image.onnx"))
-    fed = {name: value.numpy() for name, value in zip(names, (other.pooled, *other.levels), strict=True)}
-    expected = method.encode_image(other)["embedding"].detach().numpy()
-    np.testing.assert_allclose(session.run(None, fed)[0], expected, atol=1e-5)
 
 
 @pytest.mark.parametrize(
