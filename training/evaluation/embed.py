@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from training.errors import TrainingError
-from training.evaluation.embedder import EMBEDDING, Embedder, Features
-from training.evaluation.reading import Watch, encode_readable
+from training.evaluation.embedder import EMBEDDING, Embedder
+from training.evaluation.reading import Watch, encode_readable, vectors_of
 
 VECTORS = "vectors.npy"
 NAMES = "names.txt"
@@ -50,12 +50,8 @@ def embed_folder(
     Raises:
         TrainingError: there is no picture, none can be read, or `out` cannot be written.
     """
-
-    def encode(pictures: np.ndarray) -> Features:
-        return {EMBEDDING: embedder.encode_pictures(pictures)}
-
     names = list_pictures(folder)
-    encoded = encode_readable(encode, embedder.size_px, folder, names, limit=1.0, watch=watch)
+    encoded = encode_readable(vectors_of(embedder), embedder.size_px, folder, names, limit=1.0, watch=watch)
     vectors = encoded.features[EMBEDDING].astype(np.float32)
     done = EmbeddedFolder(len(vectors), vectors.shape[1], encoded.unreadable)
     fields = {

@@ -104,11 +104,12 @@ def join(parts: Sequence[Features]) -> Features:
 
 def encode_pictures(embedder: Embedder, folder: Path, names: Sequence[str]) -> np.ndarray:
     """float32 [n, dimension] of pictures in a folder; raises TrainingError where one cannot be read."""
+    return encode_readable(vectors_of(embedder), embedder.size_px, folder, names, limit=0.0).features[EMBEDDING]
 
-    def encode(pictures: np.ndarray) -> Features:
-        return {EMBEDDING: embedder.encode_pictures(pictures)}
 
-    return encode_readable(encode, embedder.size_px, folder, names, limit=0.0).features[EMBEDDING]
+def vectors_of(embedder: Embedder) -> Encode:
+    """Encodes pictures to their vectors alone, whatever else the embedder scores by."""
+    return lambda pictures: {EMBEDDING: embedder.encode_pictures(pictures)}
 
 
 def encode_sentences(embedder: Embedder, sentences: Sequence[str]) -> Features:

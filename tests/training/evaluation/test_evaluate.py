@@ -69,6 +69,14 @@ def test_unseen_captions_alone_are_queries_and_items(embedder, scenes, tmp_path)
     assert results.values()["unseen_mr"] == pytest.approx((50 + 50 + 400) / 6)
 
 
+def test_a_seen_caption_does_not_stand_before_an_unseen_one(embedder, scenes, tmp_path):
+    measuring = Measuring(train_captions=["a red thing", "a green thing"])
+    results = evaluate(embedder, scenes, tmp_path, measuring)
+    # Only caption 1 is unseen. Picture 0 would rank caption 0 before it.
+    assert results.per_query["i2t_unseen_r1"].values.tolist() == [1]
+    assert results.per_query["i2t_r1"].values[0] == 1
+
+
 def test_no_caption_unseen_gives_no_such_measure(embedder, scenes, tmp_path):
     captions = [caption for scene in scenes for caption in scene.captions]
     values = evaluate(embedder, scenes, tmp_path, Measuring(train_captions=captions)).values()

@@ -11,8 +11,9 @@ LABELS = np.array(["east", "east", "east", "north", "north", "north"])
 
 
 def test_neighbours_vote_by_angle():
-    test = np.array([[0.01, 0.0], [0.0, 50.0], [3.0, 1.0]])
-    assert knn_probe(TRAIN, LABELS, test, np.array(["east", "north", "north"]), k=3).tolist() == [True, True, False]
+    far = np.where(LABELS[:, None] == "east", 10, 1) * TRAIN  # by distance the first would be nearer to the north
+    test = np.array([[0.5, 0.0], [0.0, 50.0], [3.0, 1.0]])
+    assert knn_probe(far, LABELS, test, np.array(["east", "north", "north"]), k=3).tolist() == [True, True, False]
 
 
 def test_more_neighbours_than_rows_are_all_rows():
