@@ -64,7 +64,7 @@ def embed_folder(
         out.mkdir(parents=True, exist_ok=True)
         np.save(out / VECTORS, vectors, allow_pickle=False)
         kept = "".join(f"{names[place]}\n" for place in encoded.kept)
-        (out / NAMES).write_text(kept, encoding="utf-8", newline="\n")
+        (out / NAMES).write_text(kept, encoding="utf-8", errors="surrogateescape", newline="\n")
         (out / INDEX).write_text(json.dumps(fields, indent=1) + "\n", encoding="utf-8")
     except OSError as error:
         raise TrainingError(f"{out} cannot be written ({error.strerror}); choose another place.") from error

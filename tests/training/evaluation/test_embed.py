@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 
 import numpy as np
 import pytest
@@ -21,6 +22,16 @@ def test_vectors_stand_beside_their_names(embedder, paint, tmp_path):
     vectors = np.load(tmp_path / "out" / "vectors.npy", allow_pickle=False)
     assert vectors.dtype == np.float32
     assert vectors == pytest.approx(np.eye(3)[[1, 2, 0]], abs=0.02)
+
+
+def test_a_name_that_is_not_in_utf8_keeps_its_bytes(embedder, paint, tmp_path):
+    name = os.fsdecode(b"\xe9.png")
+    try:
+        paint("in/" + name, "red")
+    except OSError:
+        pytest.skip("this file system takes names in UTF-8 only")
+    embed_folder(embedder, tmp_path / "in", tmp_path / "out")
+    assert (tmp_path / "out" / "names.txt").read_bytes() == b"\xe9.png\n"
 
 
 def test_broken_pictures_are_skipped_and_said(embedder, paint, spoil, tmp_path):
