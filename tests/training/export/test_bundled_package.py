@@ -15,7 +15,8 @@ from PIL import Image
 from plugin.engine.encoder import Encoder
 from training.__main__ import main
 from training.data.luojiahog import read_scenes
-from training.evaluate import encode_pictures
+from training.evaluation.embedder import PackageEmbedder
+from training.evaluation.reading import encode_pictures
 
 ROOT = Path(__file__).resolve().parents[3]
 PACKAGE = ROOT / "models" / "compact"
@@ -85,12 +86,12 @@ def test_problems_are_one_sentence_and_no_trace(data_set, capsys):
     assert capsys.readouterr().err.strip().endswith("choose another split.")
     assert main([*words, "--images", str(data_set / "none")]) == 1
     assert "cannot be read as a picture" in capsys.readouterr().err
-    assert main(["inspect", str(data_set)]) == 1
+    assert main(["inspect", "--package", str(data_set)]) == 1
     assert "neither a model package nor a run" in capsys.readouterr().err
 
 
 def test_inspect_shows_files_and_metrics(capsys):
-    assert main(["inspect", str(PACKAGE)]) == 0
+    assert main(["inspect", "--package", str(PACKAGE)]) == 0
     shown = capsys.readouterr().out
     assert "image_encoder.onnx  opset 18" in shown
     assert "precision at 5" in shown
@@ -119,8 +120,8 @@ def test_real_pictures_are_found_and_what_is_not_there_is_said_not_to_be(encoder
     folder = shared / "data" / "ucm_captions"
     scenes = read_scenes(folder / "captions.jsonl", "val")
     classes = [label, "beach", "agricultural", "airplane"]
-    names = [[scene.image for scene in scenes if scene.label == one][:5] for one in classes]
-    tiles = encode_pictures(encoder, folder / "images", list(chain.from_iterable(names)))
+    names = [[scene.image for scene in scenes if one in scene.labels][:5] for one in classes]
+    tiles = encode_pictures(PackageEmbedder(encoder), folder / "images", list(chain.from_iterable(names)))
 
     def probabilities(text):
         vector = encoder.encode_texts([text])[0][0]

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from plugin.engine.calibration import Calibration
+from training.errors import TrainingError
 from training.export.calibrate import calibrate, examples, fit_logistic, fit_rising, halves
-from training.export.validation import Validation
+from training.export.validation import Validation, with_concepts
 
 
 def test_logistic_regression_finds_the_odds_it_was_drawn_from():
@@ -98,3 +99,44 @@ def test_the_nearest_picture_of_another_concept_is_among_the_false():
     raw = Calibration(data.tiles, (0.0, 0.0), 0.0, 0.0)
     inputs, truth = examples(raw, replace(data, tiles=tiles, shifted=tiles), np.random.default_rng(0))
     assert (inputs[truth == 0, 0] > 0.9).sum() >= 16  # for each of the eight phrases of "a", in both passes
+
+
+def test_pictures_without_our_concepts_are_calibrated_by_captions_and_everyday_sentences():
+    data = validation(noise=0.05)
+    strange = replace(data, concepts=np.full(len(data.tiles), ""))
+    fields, rates = calibrate(strange, data.tiles, seed=1)
+    assert set(rates["values"]) == {"caption_suppressed", "everyday_shown_30", "everyday_shown_200"}
+    assert rates["values"]["caption_suppressed"] <= 8.0
+    assert rates["values"]["everyday_shown_200"] == 0.0
+    assert 0 < fields["present_at"] < 1
+
+
+def test_a_concept_with_too_few_pictures_for_both_halves_counts_for_none():
+    data = validation(noise=0.05)
+    few = data.concepts.copy()
+    few[11:300] = ""
+    kept = with_concepts(replace(data, concepts=few), fewest=12)
+    assert set(kept.phrases) == set(kept.concepts) - {""} == {"b"}
+    few[11] = "a"
+    assert set(with_concepts(replace(data, concepts=few), fewest=12).phrases) == {"a", "b"}
+
+
+def test_galleries_larger_than_the_pictures_are_left_out():
+    data = validation(noise=0.05)
+    rows = np.r_[0:30, 300:330]
+    small = replace(
+        data,
+        tiles=data.tiles[rows],
+        shifted=data.shifted[rows],
+        concepts=data.concepts[rows],
+        captions=data.captions[rows],
+    )
+    _, rates = calibrate(small, data.tiles, seed=1)
+    assert "everyday_shown_30" in rates["values"]
+    assert not {"absent_shown_30", "everyday_shown_200"} & set(rates["values"])
+
+
+def test_too_few_pictures_calibrate_nothing():
+    data = validation(noise=0.05)
+    with pytest.raises(TrainingError, match="19 validation pictures calibrate nothing; mark 20 or more"):
+        calibrate(replace(data, tiles=data.tiles[:19]), data.tiles, seed=1)
