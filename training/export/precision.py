@@ -11,6 +11,7 @@ import onnx
 from onnxruntime.transformers.float16 import DEFAULT_OP_BLOCK_LIST, convert_float_to_float16
 from onnxruntime.transformers.onnx_model import OnnxModel
 
+from training.errors import TrainingError
 from training.export.compress import GraphStorage
 from training.export.graph import check_versions, image_graph, text_graph
 from training.export.int8 import static_int8
@@ -20,6 +21,7 @@ from training.retrieval_model import RetrievalModel
 
 # The sum of a long vector's squares leaves float16's range.
 IN_FLOAT32 = [*DEFAULT_OP_BLOCK_LIST, "ReduceL2"]
+ONE_FILE = 2 << 30  # bytes that a protobuf may have; the engine takes no weights from other files
 PREFIX = "model."  # of the names of weights in a traced graph
 
 
@@ -48,7 +50,11 @@ def make_graphs(model: RetrievalModel, request: ExportRequest, tiles: np.ndarray
         request: names the precision.
         tiles: uint8 [n, s, s, 3], real pictures that int8 is calibrated on.
         scratch: a folder for files in passing.
+
+    Raises:
+        TrainingError: a tower is too large for one ONNX file.
     """
+    check_size(model)
     path = scratch / "trace.part"
     if request.precision == "compact":
         return compact_graphs(model, request.four_bit_layers, path)
@@ -59,6 +65,17 @@ def make_graphs(model: RetrievalModel, request: ExportRequest, tiles: np.ndarray
     if request.precision == "fp16":
         return Graphs(half(image), half(text), model, "float16, sums of squares in float32")
     return Graphs(image, text, model, "float32")
+
+
+def check_size(model: RetrievalModel) -> None:
+    """Raises TrainingError for a tower that is traced to more than one file holds, in float32 whatever it becomes."""
+    for name, tower in (("image", model.image_tower), ("text", model.text_tower)):
+        weights = sum(weights.numel() for weights in tower.parameters())
+        if 4 * weights >= ONE_FILE:
+            raise TrainingError(
+                f"The {name} tower has {weights / 1e6:.0f} million weights, and one ONNX file holds "
+                f"{ONE_FILE / 4e6:.0f} million; choose smaller towers."
+            )
 
 
 def compact_graphs(model: RetrievalModel, four_bit_layers: tuple[int, ...], path: Path) -> Graphs:

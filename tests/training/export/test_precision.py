@@ -7,6 +7,7 @@ import onnx
 import pytest
 import torch
 
+from training.errors import TrainingError
 from training.evaluation.checkpoint_embedder import CheckpointEmbedder
 from training.export.parity import cosines
 from training.export.precision import make_graphs
@@ -44,6 +45,12 @@ def word_cosines(model, graph):
     with torch.no_grad():
         wanted = model.embed_words(*(torch.from_numpy(value) for value in WORDS.values())).numpy()
     return cosines(wanted, run(graph, WORDS))
+
+
+def test_a_tower_too_large_for_one_file_is_refused(model, tmp_path, monkeypatch):
+    monkeypatch.setattr("training.export.precision.ONE_FILE", 8_000_000)
+    with pytest.raises(TrainingError, match="image tower has 2 million weights, and one ONNX file holds 2 million"):
+        make_graphs(model, ExportRequest("fp16"), TILES, tmp_path)
 
 
 def test_fp32_keeps_every_weight(model, tmp_path):
