@@ -101,7 +101,7 @@ def unit_mean(vectors: np.ndarray) -> np.ndarray:
 def caption_bank(fields: PackageFields, kind: CaptionBank) -> Sequence[Mapping[str, str]]:
     """Sentences that a picture may be described with, each once."""
     if kind == "own":
-        return [{"sentence": sentence, "concept": name} for sentence, name in read_descriptions()]
+        return [{"sentence": sentence, "concept": name} for sentence, name in dict(read_descriptions()).items()]
     if kind == "training":
         captions = (caption for one in fields.data for scene in scenes_of(one, "train") for caption in scene.captions)
         return [{"sentence": caption} for caption in dict.fromkeys(captions)]
