@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import torch
 from torch import Tensor, nn
 
 from training.keyed_random import KeyedDropout
@@ -53,7 +52,7 @@ class Blend(nn.Module):
     def forward(self, maps: Sequence[Tensor], grid: tuple[int, int]) -> Tensor:
         """Each [n, channels, any, any] to one [n, channels, *grid]."""
         convolved = [resample(one(each), grid) for one, each in zip(self.convolutions, maps, strict=True)]
-        return nn.functional.relu(self.norm(torch.stack(convolved).sum(0)))
+        return nn.functional.relu(self.norm(sum(convolved[1:], convolved[0])))
 
 
 class Hfe(nn.Module):
