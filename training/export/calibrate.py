@@ -36,8 +36,7 @@ def calibrate(data: Validation, background: np.ndarray, seed: int) -> tuple[dict
     """
     if len(data.tiles) < FEWEST:
         raise TrainingError(f"{len(data.tiles)} validation pictures calibrate nothing; mark {FEWEST} or more as val.")
-    # Both halves must hold PRESENT pictures of a concept, and again as many.
-    fitting, held_out = halves(with_concepts(data, fewest=4 * PRESENT))
+    fitting, held_out = halves(with_concepts(data, fewest=2 * PRESENT))
     raw = Calibration(background.astype(np.float32), (0.0, 0.0), 0.0, 0.0)
     weights, bias = fit_rising(*examples(raw, fitting, np.random.default_rng(seed)))
     fitted = Calibration(raw.background, (float(weights[0]), float(weights[1])), bias, 0.0)

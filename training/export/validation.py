@@ -165,9 +165,9 @@ def trained_wordings(fields: PackageFields) -> set[frozenset[str]]:
 
 
 def with_concepts(data: Validation, fewest: int) -> Validation:
-    """Only the phrases of concepts that enough pictures show; the other pictures lose their concept.
+    """Only the phrases of concepts that `fewest` pictures show or more; the other pictures lose their concept.
 
-    A data set of one's own may have none of our concepts. Then its captions calibrate alone.
+    A data set of one's own may have none of our concepts.
     """
     names, counts = np.unique(data.concepts, return_counts=True)
     enough = {str(name) for name, count in zip(names, counts) if count >= fewest} & set(data.phrases)

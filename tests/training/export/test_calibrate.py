@@ -121,6 +121,14 @@ def test_a_concept_with_too_few_pictures_for_both_halves_counts_for_none():
     assert set(with_concepts(replace(data, concepts=few), fewest=12).phrases) == {"a", "b"}
 
 
+def test_six_pictures_of_a_concept_are_enough_for_two_galleries_of_three():
+    data = validation(noise=0.05)
+    few = data.concepts.copy()
+    few[6:300] = ""
+    _, rates = calibrate(replace(data, concepts=few), data.tiles, seed=1)
+    assert rates["values"]["phrase_suppressed"] <= 8.0
+
+
 def test_galleries_larger_than_the_pictures_are_left_out():
     data = validation(noise=0.05)
     rows = np.r_[0:30, 300:330]
