@@ -14,11 +14,12 @@ from plugin.engine.package import VectorFiles
 from training.data.class_tree import SHIPPED
 from training.errors import TrainingError
 from training.evaluation.checkpoint_embedder import CheckpointEmbedder
-from training.export.package import export_package
+from training.export.package import export_package, ranks_by_cosine
 from training.export.request import ExportRequest
+from training.methods.cisen import Cisen
 from training.progress import Progress
 
-from .tiny_model import clip_model, package_fields, write_data_set
+from .tiny_model import SPACE, clip_model, package_fields, write_data_set
 
 
 @pytest.fixture(scope="module")
@@ -96,6 +97,22 @@ def test_int8_that_pays_says_what_it_gains(model, fields, tmp_path, monkeypatch)
     monkeypatch.setattr("training.export.trade.LOSS_AT_MOST", 100.0)
     package = export_package(model, fields, ExportRequest("int8"), tmp_path / "tiny", Progress(tmp_path / "p"))
     assert package.metrics[-1]["values"]["int8_rate"] == 150.0
+
+
+def test_a_package_that_is_not_the_model_leaves_nothing(model, fields, tmp_path, monkeypatch):
+    monkeypatch.setattr("training.export.parity.LIMITS", {"fp32": 1.1})
+    with pytest.raises(TrainingError, match="image encoder in fp32 is not the trained one"):
+        export_package(model, fields, ExportRequest(), tmp_path / "tiny", Progress(tmp_path / "p"))
+    assert [path.name for path in tmp_path.iterdir()] == ["p"]
+
+
+def test_a_method_that_scores_pairs_otherwise_is_known(model):
+    class Reranking(Cisen):
+        def similarity(self, images, texts):
+            return -super().similarity(images, texts)
+
+    assert ranks_by_cosine(model.method)
+    assert not ranks_by_cosine(Reranking(SPACE, model.towers))
 
 
 def test_without_rights_nothing_is_written(model, fields, tmp_path):
