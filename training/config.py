@@ -118,7 +118,7 @@ class MachineConfig:
     """How the machine is used: Lightning's accelerator, devices and precision, torch's threads, loader's workers."""
 
     accelerator: str = "auto"
-    devices: int | str = "auto"
+    devices: str = "auto"
     precision: str = "32-true"
     threads: int = 0
     workers: int = 0
@@ -151,11 +151,20 @@ def read_config(path: Path) -> RunConfig:
     Raises:
         TrainingError: the file cannot be read or a field is missing, unknown or of the wrong kind.
     """
+    return run_config(read_fields(path), path)
+
+
+def run_config(fields: object, path: Path) -> RunConfig:
+    """The configuration that parsed YAML describes; `path` is named in errors, which are TrainingErrors."""
+    return checked(path, from_fields(RunConfig, fields, path))
+
+
+def read_fields(path: Path) -> Any:
+    """Parsed YAML; raises TrainingError where the file cannot be read."""
     try:
-        fields = yaml.safe_load(path.read_text(encoding="utf-8"))
+        return yaml.safe_load(path.read_text(encoding="utf-8"))
     except (OSError, yaml.YAMLError, UnicodeDecodeError) as error:
         raise TrainingError(f"{path} cannot be read as YAML ({error}); compare training/configs.") from error
-    return checked(path, from_fields(RunConfig, fields, path))
 
 
 def from_fields(kind: type[Value], fields: object, path: Path) -> Value:
@@ -170,8 +179,8 @@ def from_fields(kind: type[Value], fields: object, path: Path) -> Value:
 def checked(path: Path, config: RunConfig) -> RunConfig:
     """The configuration itself; raises TrainingError for a number that no run can have."""
     numbers = [one.repeat for one in config.data] + [one.batch for one in config.stages]
-    if not config.data or not config.stages or min(numbers) < 1:
-        raise TrainingError(f"{path} needs data and stages, with batch and repeat at least 1; compare training/configs.")
+    if not config.data or min(numbers) < 1:
+        raise TrainingError(f"{path} needs data, and batch and repeat are at least 1; compare training/configs.")
     names = [stage.name for stage in config.stages]
     if len(set(names)) < len(names):
         raise TrainingError(f"{path} has two stages of the same name; give each its own.")

@@ -9,16 +9,15 @@ import torch
 from lightning import seed_everything
 
 from training.config import DataConfig, RunConfig
-from training.data.class_tree import ClassTree, read_class_tree
+from training.data.class_tree import read_class_tree
 from training.data.corpus import Corpus, Part, load_corpus
 from training.data.scenes import Scene
 from training.data.sources import open_source
-from training.data.splits import carve_dev
+from training.data.splits import carve_dev, check_captions
 from training.engine.figures import draw_curves, draw_retrieval
 from training.engine.run_folder import RunFolder, load_weights, read_weights, save_weights
 from training.engine.stage_run import StageRun
 from training.engine.statistics import fit_statistics
-from training.errors import TrainingError
 from training.methods.factory import build_method
 from training.progress import Progress
 from training.retrieval_model import RetrievalModel
@@ -85,8 +84,6 @@ def load_data(config: RunConfig, progress: Progress) -> tuple[Corpus, Corpus | N
             watched.append(Part(kept, one.images))
         parts.append(Part(scenes, one.images, one.repeat))
     train = load_corpus(parts, config.source_px, config.skip_limit)
-    if len(train.sentences) < 2:
-        raise TrainingError("Every picture has the same caption, so there is nothing to learn; give captions that differ.")
     dev = load_corpus(watched, config.source_px, config.skip_limit) if watched else None
     for reason in [*train.skipped, *(dev.skipped if dev else [])]:
         progress.report("progress", phase="skipped", done=0, total=0, sentence=reason)
@@ -96,9 +93,8 @@ def load_data(config: RunConfig, progress: Progress) -> tuple[Corpus, Corpus | N
 
 def read_split(one: DataConfig, split: str) -> list[Scene]:
     """The scenes of a split of a data set; raises TrainingError where it has none."""
-    scenes = [scene for scene in open_source(one.captions, one.images, one.format) if scene.split == split]
-    if not scenes:
-        raise TrainingError(f"{one.captions} has no picture in the split {split!r}; choose another split.")
+    scenes = open_source(one.captions, one.images, one.format, split)
+    check_captions(scenes)
     return scenes
 
 

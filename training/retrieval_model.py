@@ -19,11 +19,11 @@ class RetrievalModel(nn.Module):
 
     def __init__(self, towers: Towers, method: Method) -> None:
         super().__init__()
+        self.towers = towers
         self.image_tower: ImageTower = towers.image
         self.text_tower: TextTower = towers.text
         self.method = method
         self.tokenizer: Tokenizer = towers.tokenizer
-        self.rights = towers.rights
 
     def embed_pictures(self, pictures: Tensor) -> Tensor:
         """float32 [n, 3, s, s] of 0 to 255 to L2-normalised [n, dimension]."""

@@ -91,7 +91,7 @@ def augment(
 
 def to_planes(pictures: np.ndarray) -> Tensor:
     """uint8 [n, h, w, 3] to float32 [n, 3, h, w], stored channels last."""
-    return torch.from_numpy(np.ascontiguousarray(pictures)).permute(0, 3, 1, 2).float()
+    return torch.tensor(pictures).permute(0, 3, 1, 2).float()
 
 
 def view_grid(draws: Tensor, size_px: int, zoom_range: tuple[float, float], keep_direction: Tensor | None) -> Tensor:

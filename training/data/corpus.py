@@ -64,7 +64,9 @@ def load_corpus(parts: Sequence[Part], size_px: int, skip_limit: float) -> Corpu
     Raises:
         TrainingError: more than `skip_limit` of them cannot be read, or none is left.
     """
-    stacks, scenes, turns, made_of, skipped = [], [], [], [], []
+    stacks, turns, made_of = [], [], []
+    scenes: list[Scene] = []
+    skipped: list[str] = []
     for part in parts:
         pictures, rows, problems, key = stored_pictures(part, size_px, skip_limit)
         turns.append(np.tile(np.arange(len(rows)) + len(scenes), part.repeat))

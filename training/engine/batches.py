@@ -25,7 +25,7 @@ class Batch(NamedTuple):
         image: features of the frozen image tower.
         words: int64 [n, l] word pieces and their mask.
         text: features of the frozen text tower.
-        teacher: embeddings of the pictures and of the sentences by a teacher, float32 [n, d] each.
+        teacher: of the pictures and of the sentences, float32 [n, d] each, whose products are a teacher's logits.
     """
 
     keys: Tensor | None
@@ -68,6 +68,7 @@ class GlobalBatches(Sampler[list[Turn]]):
         self.processes = processes
         self.epoch = 0
         self.first = 0
+        self.sampler = self  # Lightning tells the epoch to what a loader's batch sampler calls its sampler
 
     def set_epoch(self, epoch: int) -> None:
         """Called by Lightning before an epoch; a batch to begin with belongs to one epoch only."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +12,10 @@ from lightning.pytorch.callbacks import ModelCheckpoint
 from training.errors import TrainingError
 
 
-
 class WholeFiles(TorchCheckpointIO):
     """Writes beside the checkpoint's place and moves it there, so that a full disk or a kill leaves the one before."""
 
-    def save_checkpoint(self, checkpoint: dict[str, Any], path: str | os.PathLike[str], storage_options: Any = None) -> None:
+    def save_checkpoint(self, checkpoint: dict[str, Any], path: str | Path, storage_options: Any = None) -> None:
         """See the class; raises TrainingError where the disk has no room."""
         target = Path(path)
         part = target.with_name(target.name + ".part")

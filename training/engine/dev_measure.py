@@ -43,7 +43,7 @@ class DevSet:
 
 
 def dev_values(pictures: Tensor, sentences: Tensor, dev: DevSet) -> dict[str, float]:
-    """mR and class WMAP@5 both ways, per cent, by cosine; of pictures [n, d] and the different sentences [m, d]."""
+    """Mean recall and class WMAP@5 both ways, per cent; of pictures [n, d] and the different sentences [m, d]."""
     corpus = dev.corpus
     owner = np.repeat(np.arange(len(corpus.counts)), corpus.counts)
     which = corpus.captions[corpus.captions >= 0]

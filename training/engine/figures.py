@@ -55,11 +55,11 @@ def draw_curves(run: RunFolder) -> Path:
 
 @torch.no_grad()
 def draw_retrieval(model: RetrievalModel, corpus: Corpus, run: RunFolder) -> Path:
-    """Write figures/retrieval.jpg: captions of some pictures, and the nearest pictures to each; the own one is framed."""
-    device = next(model.parameters()).device
+    """Write figures/retrieval.jpg: some captions and the nearest pictures to each, the caption's own one framed."""
+    device, size_px = next(model.parameters()).device, model.image_tower.size_px
     shown = np.arange(0, len(corpus.pictures), max(1, len(corpus.pictures) // GALLERY))
     seen = [
-        model.embed_pictures(plain(corpus.pictures[shown[start : start + AT_ONCE]], model.image_tower.size_px).to(device))
+        model.embed_pictures(plain(corpus.pictures[shown[start : start + AT_ONCE]], size_px).to(device))
         for start in range(0, len(shown), AT_ONCE)
     ]
     asked = np.unique(np.linspace(0, len(shown) - 1, QUERIES).astype(int))

@@ -87,7 +87,7 @@ def write_text(path: Path, text: str) -> None:
         part.write_text(text, encoding="utf-8")
         part.replace(path)
     except OSError as error:
-        raise TrainingError(f"{path} cannot be written ({error.strerror}); choose another folder or make room.") from error
+        raise TrainingError(f"{path} cannot be written ({error.strerror}); make room or choose another.") from error
 
 
 def save_weights(model: RetrievalModel, path: Path) -> None:
@@ -120,7 +120,7 @@ def load_run(checkpoint: Path) -> tuple[RunConfig, RetrievalModel]:
     folder = RunFolder(next((one for one in (checkpoint, *checkpoint.parents) if (one / CONFIG).is_file()), checkpoint))
     weights = folder.model if checkpoint.is_dir() else checkpoint
     if not (folder.path / CONFIG).is_file() or not weights.is_file() or not folder.vocabulary.is_file():
-        raise TrainingError(f"{checkpoint} holds no finished run; give a run's folder or its {MODEL}, or run fit first.")
+        raise TrainingError(f"{checkpoint} holds no finished run; give a run's folder or its {MODEL}.")
     config = read_config(folder.path / CONFIG)
     towers = empty_towers(config.towers, folder.vocabulary)
     model = RetrievalModel(towers, build_method(config.method, towers))

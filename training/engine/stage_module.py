@@ -66,7 +66,8 @@ class StageModule(lightning.LightningModule):
         self.dev_sentences = torch.empty(0)
 
     def on_train_epoch_start(self) -> None:
-        """Towers stay as they are evaluated: batch statistics of small batches would spoil them."""
+        """The method drops out; towers stay as they are evaluated: small batches would spoil batch statistics."""
+        self.model.method.train()
         self.model.image_tower.eval()
         self.model.text_tower.eval()
 
@@ -81,7 +82,7 @@ class StageModule(lightning.LightningModule):
         if TEACHER in self.stage.losses and batch.teacher is not None:
             taught = gather({"images": batch.teacher[0], "texts": batch.teacher[1]})
             losses[TEACHER] = relational_distillation(
-                images[EMBEDDING], texts[EMBEDDING], taught["images"], taught["texts"], self.model.method.scale
+                self.model.method.scale * images[EMBEDDING] @ texts[EMBEDDING].T, taught["images"] @ taught["texts"].T
             )
         total = self.weighted(losses)
         if not torch.isfinite(total):
@@ -117,7 +118,7 @@ class StageModule(lightning.LightningModule):
         return self.model.method.encode_text(self.model.text_tower(*batch.words), batch.keys)
 
     def positives(self, shared: dict[str, Tensor]) -> Tensor:
-        """bool [n, n]: which drawn sentence is true of which picture."""
+        """Which drawn sentence is true of which picture, bool [n, n]."""
         drawn = shared["drawn"]
         if self.stage.positives == "single":
             return torch.eye(len(drawn), dtype=torch.bool, device=drawn.device)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import lightning
 import torch
+from lightning import seed_everything
 from lightning.pytorch.callbacks import Callback, EarlyStopping, EMAWeightAveraging
 from lightning.pytorch.loggers import TensorBoardLogger
 from torch.utils.data import DataLoader
@@ -35,7 +36,7 @@ from training.engine.watched_set import WatchedSet
 from training.progress import Progress
 from training.retrieval_model import RetrievalModel
 from training.towers.lora import add_lora, merge_lora
-from training.towers.tower import Towers, unfreeze_last
+from training.towers.tower import unfreeze_last
 
 CLIP = 1.0  # norm of a step's gradient
 HFE = "hfe"
@@ -49,7 +50,6 @@ class StageRun:
         config: of the run.
         folder: of the run.
         model: trained in place.
-        towers: those of the model.
         train: pictures to learn from.
         dev: pictures to watch, or None.
         tree: the class tree, or None.
@@ -59,7 +59,6 @@ class StageRun:
     config: RunConfig
     folder: RunFolder
     model: RetrievalModel
-    towers: Towers
     train: Corpus
     dev: Corpus | None
     tree: ClassTree | None
@@ -87,7 +86,7 @@ class StageRun:
             persistent_workers=self.config.machine.workers > 0, pin_memory=torch.cuda.is_available(),
         )  # fmt: skip
         total = stage.epochs * len(sampler)
-        trainer.callbacks.append(JsonLines(self.progress, stage.name, total))  # type: ignore[attr-defined]
+        trainer.callbacks.append(JsonLines(self.progress, stage.name, total))
         try:
             trainer.fit(module, loader, self.dev_loader(module), ckpt_path=checkpoint, weights_only=True)
         except torch.OutOfMemoryError as error:
@@ -96,11 +95,13 @@ class StageRun:
 
     def free(self, stage: StageConfig) -> None:
         """Let learn what the stage says, and nothing else."""
-        unfreeze_last(self.model.image_tower, stage.unfreeze_image)
-        unfreeze_last(self.model.text_tower, stage.unfreeze_text)
-        if stage.lora_rank:
-            for tower in (self.model.image_tower, self.model.text_tower):
-                add_lora(tower, stage.lora_rank)
+        seed_everything(self.config.seed, workers=True, verbose=False)
+        model = self.model
+        for tower, count in ((model.image_tower, stage.unfreeze_image), (model.text_tower, stage.unfreeze_text)):
+            unfreeze_last(tower, count)
+            if stage.lora_rank and count:
+                for block in list(tower.blocks())[-count:]:
+                    add_lora(block, stage.lora_rank, stage.lora_rank)
         choose_learning(self.model, stage)
 
     def training_set(self, stage: StageConfig) -> TrainingSet:
@@ -126,7 +127,7 @@ class StageRun:
         )  # fmt: skip
 
     def levels(self, stage: StageConfig) -> tuple[int, ...]:
-        """The levels that the method looks at; none before the stage in which HFE begins to learn: it gives 0 till then."""
+        """The levels that the method looks at; none before the stage in which HFE begins to learn: it gives 0."""
         stages = self.config.stages[: self.config.stages.index(stage) + 1]
         resting = HFE in self.model.method.parts() and all(one.trains and HFE not in one.trains for one in stages)
         return () if resting else self.model.method.levels
@@ -135,7 +136,7 @@ class StageRun:
         """Features of the text tower, or None where it learns."""
         if stage.unfreeze_text:
             return None
-        return freeze_texts(self.towers, sentences, self.model.method.uses_tokens, self.report)
+        return freeze_texts(self.model.towers, sentences, self.model.method.uses_tokens, self.report)
 
     def module(self, stage: StageConfig, sampler: GlobalBatches) -> StageModule:
         """The stage as Lightning runs it."""
@@ -168,7 +169,7 @@ class StageRun:
         if stage.patience and watch:
             callbacks.append(EarlyStopping(watch, mode="max", patience=stage.patience))
         return lightning.Trainer(
-            accelerator=machine.accelerator, devices=machine.devices, precision=machine.precision,  # type: ignore[arg-type]
+            accelerator=machine.accelerator, devices=machine.devices, precision=machine.precision,
             max_epochs=stage.epochs, accumulate_grad_batches=stage.accumulate, gradient_clip_val=CLIP,
             callbacks=callbacks, plugins=[WholeFiles()], use_distributed_sampler=False, deterministic="warn",
             logger=TensorBoardLogger(self.folder.path, name="tensorboard", version=stage.name),

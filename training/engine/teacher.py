@@ -23,18 +23,21 @@ Report = Callable[[str, int, int], None]
 
 @torch.no_grad()
 def teacher_embeddings(run: Path, corpus: Corpus, report: Report) -> tuple[np.ndarray, np.ndarray]:
-    """Pictures float32 [n, d], each the mean over its quarter turns, and sentences float32 [m, d]; of unit length.
+    """Pictures float32 [n, d], each the mean over its quarter turns, and sentences float32 [m, d].
+
+    Sentences are of unit length and pictures as long as the teacher's scale, so that their products are its logits.
 
     Raises:
         TrainingError: `run` is no finished run.
     """
     _, model = load_run(run)
+    scale = float(model.method.scale)
 
     def fill_pictures(array: np.ndarray) -> None:
         for start in range(0, len(array), AT_ONCE):
             seen = plain(corpus.pictures[start : start + AT_ONCE], model.image_tower.size_px)
             turned = [model.embed_pictures(torch.rot90(seen, turn, (2, 3))) for turn in range(QUARTER_TURNS)]
-            array[start : start + AT_ONCE] = unit(torch.stack(turned).mean(0))
+            array[start : start + AT_ONCE] = scale * unit(torch.stack(turned).mean(0))
             report("teacher", start + len(seen), len(array))
 
     def fill_sentences(array: np.ndarray) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from training.data.augment import to_planes
 from training.engine.run_folder import load_run
@@ -50,8 +51,12 @@ class CheckpointEmbedder:
     @torch.no_grad()
     def sentence_features(self, sentences: Sequence[str]) -> Features:
         """Everything that the method makes of sentences."""
-        ids, mask = word_pieces(self.model.tokenizer, sentences)
+        ids, mask = self.words(sentences)
         return arrays(self.model.method.encode_text(self.model.text_tower(ids.to(self.device), mask.to(self.device))))
+
+    def words(self, sentences: Sequence[str]) -> tuple[Tensor, Tensor]:
+        """int64 [n, l] word pieces and their mask, padded to the longest sentence."""
+        return word_pieces(self.model.tokenizer, sentences)
 
     @property
     def device(self) -> torch.device:
@@ -62,6 +67,12 @@ class CheckpointEmbedder:
 @dataclass(frozen=True)
 class CheckpointScorer(CheckpointEmbedder):
     """For a method that scores pairs by more than the cosine."""
+
+    def words(self, sentences: Sequence[str]) -> tuple[Tensor, Tensor]:
+        """int64 [n, context length] word pieces and their mask: tokens of every batch are of one length."""
+        ids, mask = word_pieces(self.model.tokenizer, sentences)
+        room = (0, max(0, self.model.text_tower.context_length - ids.shape[1]))
+        return functional.pad(ids, room), functional.pad(mask, room)
 
     @torch.no_grad()
     def similarity(self, pictures: Features, sentences: Features) -> np.ndarray:
