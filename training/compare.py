@@ -92,9 +92,11 @@ def compare(config_file: Path, folder: Path) -> str:
     folder.mkdir(parents=True, exist_ok=True)
     results: dict[str, list[Results]] = {}
     costs: dict[str, dict[str, float]] = {}
-    for row in config.rows:
-        for seed in config.seeds:
-            progress.report("progress", phase=f"{row.name}, seed {seed}", done=len(results), total=len(config.rows))
+    for number, seed in enumerate(config.seeds):
+        for place, row in enumerate(config.rows):
+            done = number * len(config.rows) + place
+            total = len(config.seeds) * len(config.rows)
+            progress.report("progress", phase=f"{row.name}, seed {seed}", done=done, total=total)
             run = run_config(merged(base, {**row.changes, "seed": seed, "name": row.name}), config_file)
             place = folder / slug(row.name) / str(seed)
             results.setdefault(row.name, []).append(run_row(run, place, config.measure))

@@ -14,6 +14,7 @@ from training.data.corpus import Corpus, Part, load_corpus
 from training.data.scenes import Scene
 from training.data.sources import open_source
 from training.data.splits import carve_dev, check_captions
+from training.engine.callbacks import quiet_lightning
 from training.engine.figures import draw_curves, draw_retrieval
 from training.engine.run_folder import RunFolder, load_weights, read_weights, save_weights
 from training.engine.stage_run import StageRun
@@ -46,6 +47,7 @@ def fit(config: RunConfig, folder: Path) -> RetrievalModel:
 
 def train_run(config: RunConfig, run: RunFolder, progress: Progress) -> RetrievalModel:
     """Load, train what is not trained yet, save."""
+    quiet_lightning()
     seed_everything(config.seed, workers=True, verbose=False)
     if config.machine.threads:
         torch.set_num_threads(config.machine.threads)

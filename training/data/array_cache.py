@@ -6,7 +6,9 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,22 @@ import numpy as np
 
 from training.errors import TrainingError
 
-Fill = Callable[[np.ndarray], None]
+Fill = Callable[[Sequence[np.ndarray]], None]
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """An array: the JSON values that determine it, its shape and its type."""
+
+    made_of: Mapping[str, Any]
+    shape: tuple[int, ...]
+    dtype: str
+
+    @property
+    def path(self) -> Path:
+        """Where it is kept, by the digest of all that."""
+        text = json.dumps({**self.made_of, "shape": self.shape, "dtype": self.dtype}, sort_keys=True, default=str)
+        return cache_folder() / f"{hashlib.sha256(text.encode()).hexdigest()[:24]}.npy"
 
 
 def cache_folder() -> Path:
@@ -23,41 +40,43 @@ def cache_folder() -> Path:
     return Path(base) / "cisen-search" / "arrays"
 
 
-def cached_array(made_of: Mapping[str, Any], shape: tuple[int, ...], dtype: str, fill: Fill) -> np.ndarray:
-    """The array kept under the digest of `made_of`, mapped read-only; `fill` writes it where there is none yet.
+def cached_arrays(recipes: Sequence[Recipe], fill: Fill) -> list[np.ndarray]:
+    """The arrays, mapped read-only; where one is missing, `fill` writes them all.
 
     Args:
-        made_of: JSON values that determine the array.
-        shape: of the array.
-        dtype: of the array.
-        fill: writes into a mapped array of that shape; whatever it raises leaves no file.
+        recipes: of the arrays.
+        fill: writes into mapped arrays of those shapes; whatever it raises leaves no file.
 
     Raises:
-        TrainingError: the disk has no room for it.
+        TrainingError: the disk has no room for them.
     """
-    text = json.dumps({**made_of, "shape": shape, "dtype": dtype}, sort_keys=True, default=str)
-    path = cache_folder() / f"{hashlib.sha256(text.encode()).hexdigest()[:24]}.npy"
-    if not path.is_file():
+    if not all(recipe.path.is_file() for recipe in recipes):
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_array(path, shape, dtype, fill)
+            cache_folder().mkdir(parents=True, exist_ok=True)
+            write_arrays(recipes, fill)
         except OSError as error:
+            size = sum(int(np.prod(recipe.shape)) * np.dtype(recipe.dtype).itemsize for recipe in recipes)
             raise TrainingError(
-                f"{path.parent} cannot take {np.prod(shape) * np.dtype(dtype).itemsize / 1e6:,.0f} MB ({error}); "
-                "make room, or set CISEN_CACHE to a folder that has it."
+                f"{cache_folder()} cannot take {size / 1e6:,.0f} MB ({error}); make room, or set CISEN_CACHE to a "
+                "folder that has it."
             ) from error
-    return np.load(path, mmap_mode="r", allow_pickle=False)
+    return [np.load(recipe.path, mmap_mode="r", allow_pickle=False) for recipe in recipes]
 
 
-def write_array(path: Path, shape: tuple[int, ...], dtype: str, fill: Fill) -> None:
-    """Write the array beside its place and move it there when it is whole; another process may be making the same."""
-    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
-    os.close(handle)
-    part = Path(name)
-    try:
-        array = np.lib.format.open_memmap(part, mode="w+", dtype=np.dtype(dtype), shape=shape)
-        fill(array)
-        array.flush()
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+def write_arrays(recipes: Sequence[Recipe], fill: Fill) -> None:
+    """Write arrays beside their places and move them there when they are whole; others may be making the same."""
+    with ExitStack() as stack:
+        parts = []
+        for recipe in recipes:
+            handle, name = tempfile.mkstemp(dir=recipe.path.parent, suffix=".part")
+            os.close(handle)
+            parts.append(Path(name))
+            stack.callback(parts[-1].unlink, missing_ok=True)
+        arrays = [
+            np.lib.format.open_memmap(part, mode="w+", dtype=np.dtype(recipe.dtype), shape=recipe.shape)
+            for part, recipe in zip(parts, recipes)
+        ]
+        fill(arrays)
+        for array, part, recipe in zip(arrays, parts, recipes):
+            array.flush()
+            part.replace(recipe.path)

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from training.data.array_cache import cached_array
+from training.data.array_cache import Recipe, cached_arrays
 from training.data.directions import has_direction
 from training.data.pictures import read_pictures
 from training.data.scenes import Scene
@@ -112,7 +112,8 @@ def stored_pictures(
     made_of = {"what": "pictures", "folder": str(part.images.resolve()), "files": state, "size_px": size_px}
     problems: list[str] = []
 
-    def fill(array: np.ndarray) -> None:
+    def fill(arrays: Sequence[np.ndarray]) -> None:
+        array = arrays[0]
         for start in range(0, len(names), READ_AT_ONCE):
             chunk = names[start : start + READ_AT_ONCE]
             read, rows, reasons = read_pictures(part.images, chunk, size_px, limit=1.0)
@@ -121,7 +122,7 @@ def stored_pictures(
             unreadable.extend(start + row for row in range(len(chunk)) if row not in set(rows))
 
     unreadable: list[int] = []
-    pictures = cached_array(made_of, (len(names), size_px, size_px, 3), "uint8", fill)
+    pictures = cached_arrays([Recipe(made_of, (len(names), size_px, size_px, 3), "uint8")], fill)[0]
     # A picture that could not be read is all zero in the cache; a real one that is all black says as little.
     if not unreadable:
         unreadable = [row for row in range(len(names)) if not pictures[row].any()]
@@ -132,7 +133,7 @@ def stored_pictures(
             "repair them, or raise skip_limit in the configuration."
         )
     rows = np.setdiff1d(np.arange(len(names)), unreadable)
-    return pictures, rows, problems, {**made_of, "files": state}
+    return pictures, rows, problems, made_of
 
 
 def file_state(path: Path) -> tuple[int, int]:

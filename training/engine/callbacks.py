@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import time
+import warnings
 from typing import Any
 
 import lightning
@@ -11,6 +13,25 @@ from lightning.pytorch.callbacks import Callback
 from training.progress import Progress
 
 REPORT_EVERY_S = 2.0
+# What Lightning warns of and we mean: towers in evaluation mode, a stage without a dev split, few batches, a folder of
+# checkpoints to go on from, and a loader whose batches follow from the seed wherever a run goes on.
+MEANT = (
+    "Found .* module.* in eval mode",
+    "You defined a `validation_step`",
+    "The number of training batches",
+    "The '.*' does not have many workers",
+    "Checkpoint directory .* exists",
+    "You're resuming from a checkpoint that ended before",
+    "`isinstance.treespec, LeafSpec.` is deprecated",
+)
+
+
+def quiet_lightning() -> None:
+    """Keep Lightning's greetings and the warnings about what is meant off the terminal."""
+    logging.getLogger("lightning.pytorch").setLevel(logging.WARNING)
+    logging.getLogger("lightning.fabric").setLevel(logging.WARNING)
+    for message in MEANT:
+        warnings.filterwarnings("ignore", message=f".*{message}")
 
 
 class JsonLines(Callback):

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from training.data.array_cache import cached_array
+from training.data.array_cache import Recipe, cached_arrays
 from training.data.augment import Views, augment, plain
 from training.keyed_random import sample_keys
 from training.towers.cost import weights_digest
@@ -27,19 +27,20 @@ class FrozenImages:
     """Features of views of pictures.
 
     Args:
-        values: float16 [views, n, width and the levels flattened].
-        shapes: (channels, height, width) of each level.
-        width: of the pooled vector.
+        pooled: float16 [views, n, width].
+        levels: float16 [views, n, channels, h, w] of each level; without rows and columns where it is not kept.
     """
 
-    values: np.ndarray
-    shapes: tuple[tuple[int, int, int], ...]
-    width: int
+    pooled: np.ndarray
+    levels: tuple[np.ndarray, ...]
 
     def take(self, views: np.ndarray, rows: np.ndarray) -> ImageFeatures:
         """float32 features of one view of each row, both int64 [k]."""
-        flat = torch.from_numpy(self.values[views, rows].astype(np.float32))
-        return unflatten(flat, self.shapes, self.width)
+
+        def chosen(values: np.ndarray) -> Tensor:
+            return torch.from_numpy(values[views, rows].astype(np.float32))
+
+        return ImageFeatures(chosen(self.pooled), tuple(chosen(level) for level in self.levels))
 
 
 @dataclass(frozen=True)
@@ -63,27 +64,6 @@ class FrozenTexts:
             torch.from_numpy(self.tokens[rows].astype(np.float32)),
             torch.from_numpy(self.mask[rows]),
         )
-
-
-def unflatten(flat: Tensor, shapes: Sequence[tuple[int, int, int]], width: int) -> ImageFeatures:
-    """Undo `flatten`: [n, all] to features; a level that was not kept has no rows and columns."""
-    parts = flat.split([width, *(int(np.prod(shape)) for shape in shapes)], dim=1)
-    return ImageFeatures(parts[0], tuple(part.reshape(len(flat), *shape) for part, shape in zip(parts[1:], shapes)))
-
-
-def kept_shapes(probe: ImageFeatures, levels: Sequence[int]) -> tuple[tuple[int, int, int], ...]:
-    """(channels, height, width) of each level, without rows and columns where it is not kept; () where none is."""
-    if not levels:
-        return ()
-    return tuple(
-        (one.shape[1], one.shape[2], one.shape[3]) if place in levels else (one.shape[1], 0, 0)
-        for place, one in enumerate(probe.levels)
-    )
-
-
-def flatten(features: ImageFeatures, levels: Sequence[int]) -> Tensor:
-    """The pooled vector and the chosen levels side by side, [n, all]."""
-    return torch.cat([features.pooled, *(features.levels[level].flatten(1) for level in sorted(levels))], dim=1)
 
 
 @torch.no_grad()
@@ -111,25 +91,32 @@ def freeze_images(
     """
     device = next(tower.parameters()).device
     probe = tower(plain(pictures[:1], tower.size_px).to(device))
-    shapes = kept_shapes(probe, levels)
-    total = probe.pooled.shape[1] + sum(int(np.prod(shape)) for shape in shapes)
+    kept = sorted(levels)
+    made = {
+        "what": "image features", "pictures": made_of, "tower": weights_digest(tower), "size_px": tower.size_px,
+        "views": repr(views) if count > 1 else "", "seed": seed if count > 1 else 0,
+    }  # fmt: skip
+    parts = {"pooled": probe.pooled, **{f"level {place}": probe.levels[place] for place in kept}}
+    size = (count, len(pictures))
+    recipes = [Recipe({**made, "part": name}, (*size, *one.shape[1:]), "float16") for name, one in parts.items()]
 
-    def fill(array: np.ndarray) -> None:
+    def fill(arrays: Sequence[np.ndarray]) -> None:
         for view in range(count):
             for start in range(0, len(pictures), PICTURES_AT_ONCE):
                 part = pictures[start : start + PICTURES_AT_ONCE]
                 keys = sample_keys(torch.arange(start, start + len(part)), seed, -1 - view)
                 seen = augment(part, tower.size_px, keys, views) if view and views else plain(part, tower.size_px)
-                features = flatten(tower(seen.to(device)), levels)
-                array[view, start : start + len(part)] = features.half().cpu().numpy()
+                features = tower(seen.to(device))
+                for array, values in zip(arrays, [features.pooled, *(features.levels[place] for place in kept)]):
+                    array[view, start : start + len(part)] = values.half().cpu().numpy()
                 report("features", view * len(pictures) + start + len(part), count * len(pictures))
 
-    key = {
-        "what": "image features", "pictures": made_of, "tower": weights_digest(tower), "size_px": tower.size_px,
-        "levels": list(levels), "views": repr(views) if count > 1 else "", "seed": seed if count > 1 else 0,
-    }  # fmt: skip
-    values = cached_array(key, (count, len(pictures), total), "float16", fill)
-    return FrozenImages(values, shapes, probe.pooled.shape[1])
+    pooled, *arrays = cached_arrays(recipes, fill)
+    if not kept:
+        return FrozenImages(pooled, ())
+    held = dict(zip(kept, arrays))
+    empty = [np.zeros((*size, one.shape[1], 0, 0), np.float16) for one in probe.levels]
+    return FrozenImages(pooled, tuple(held.get(place, one) for place, one in enumerate(empty)))
 
 
 @torch.no_grad()

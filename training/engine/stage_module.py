@@ -65,7 +65,7 @@ class StageModule(lightning.LightningModule):
         self.seen: list[Tensor] = []
         self.dev_sentences = torch.empty(0)
 
-    def on_train_epoch_start(self) -> None:
+    def on_train_start(self) -> None:
         """The method drops out; towers stay as they are evaluated: small batches would spoil batch statistics."""
         self.model.method.train()
         self.model.image_tower.eval()

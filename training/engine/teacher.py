@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from training.data.array_cache import cached_array
+from training.data.array_cache import Recipe, cached_arrays
 from training.data.augment import plain
 from training.data.corpus import Corpus
 from training.engine.run_folder import load_run
@@ -33,23 +33,25 @@ def teacher_embeddings(run: Path, corpus: Corpus, report: Report) -> tuple[np.nd
     _, model = load_run(run)
     scale = float(model.method.scale)
 
-    def fill_pictures(array: np.ndarray) -> None:
+    def fill_pictures(arrays: Sequence[np.ndarray]) -> None:
+        array = arrays[0]
         for start in range(0, len(array), AT_ONCE):
             seen = plain(corpus.pictures[start : start + AT_ONCE], model.image_tower.size_px)
             turned = [model.embed_pictures(torch.rot90(seen, turn, (2, 3))) for turn in range(QUARTER_TURNS)]
             array[start : start + AT_ONCE] = scale * unit(torch.stack(turned).mean(0))
             report("teacher", start + len(seen), len(array))
 
-    def fill_sentences(array: np.ndarray) -> None:
+    def fill_sentences(arrays: Sequence[np.ndarray]) -> None:
+        array = arrays[0]
         for start in range(0, len(array), AT_ONCE):
             words = word_pieces(model.tokenizer, corpus.sentences[start : start + AT_ONCE])
             array[start : start + AT_ONCE] = model.embed_words(*words).numpy()
 
     key = {"what": "teacher", "model": weights_digest(model), "pictures": corpus.made_of}
     width = model.method.dimension
-    pictures = cached_array(key, (len(corpus.pictures), width), "float32", fill_pictures)
-    texts = {**key, "sentences": corpus.sentences}
-    return pictures, cached_array(texts, (len(corpus.sentences), width), "float32", fill_sentences)
+    pictures = Recipe(key, (len(corpus.pictures), width), "float32")
+    sentences = Recipe({**key, "sentences": corpus.sentences}, (len(corpus.sentences), width), "float32")
+    return cached_arrays([pictures], fill_pictures)[0], cached_arrays([sentences], fill_sentences)[0]
 
 
 def unit(vectors: torch.Tensor) -> np.ndarray:

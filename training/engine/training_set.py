@@ -85,7 +85,7 @@ class TrainingSet(Dataset[Batch]):
 
     def draw_kept_views(self, drawn: np.ndarray, keys: Tensor) -> np.ndarray:
         """Which of the kept views is seen, int64 [n]; the picture as it is where the caption names a direction."""
-        count = len(self.images.values) if self.images else 1
+        count = len(self.images.pooled) if self.images else 1
         views = (uniform(keys, VIEW).numpy() * count).astype(np.int64)
         return np.where(self.corpus.directed[drawn], 0, views)
 

@@ -8,19 +8,16 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-from onnxruntime.transformers.float16 import DEFAULT_OP_BLOCK_LIST, convert_float_to_float16
-from onnxruntime.transformers.onnx_model import OnnxModel
 
 from training.errors import TrainingError
 from training.export.compress import GraphStorage
-from training.export.graph import check_versions, image_graph, text_graph
+from training.export.graph import image_graph, text_graph
+from training.export.half import half
 from training.export.int8 import static_int8
 from training.export.request import ExportRequest
 from training.export.storage import compact_codes, restore, wording
 from training.retrieval_model import RetrievalModel
 
-# The sum of a long vector's squares leaves float16's range.
-IN_FLOAT32 = [*DEFAULT_OP_BLOCK_LIST, "ReduceL2"]
 ONE_FILE = 2 << 30  # bytes that a protobuf may have; the engine takes no weights from other files
 PREFIX = "model."  # of the names of weights in a traced graph
 
@@ -63,7 +60,7 @@ def make_graphs(model: RetrievalModel, request: ExportRequest, tiles: np.ndarray
         return Graphs(image, text_graph(model, path), model, "image: static int8 per channel; text: float32")
     image, text = image_graph(model, path), text_graph(model, path)
     if request.precision == "fp16":
-        return Graphs(half(image), half(text), model, "float16, sums of squares in float32")
+        return Graphs(half(image), half(text), model, "float16, sums of squares and sizes in float32")
     return Graphs(image, text, model, "float32")
 
 
@@ -88,15 +85,3 @@ def compact_graphs(model: RetrievalModel, four_bit_layers: tuple[int, ...], path
         names = {one.name for one in graph.graph.initializer}
         GraphStorage(graph.graph).store({PREFIX + name: one for name, one in codes.items() if PREFIX + name in names})
     return Graphs(image, text, reference, wording(model, four_bit_layers))
-
-
-def half(graph: onnx.ModelProto) -> onnx.ModelProto:
-    """A graph that computes in float16, for graphics cards; inputs and outputs stay as they are.
-
-    On a processor onnxruntime computes it in float32 and casts on the way, so that it is slower there than float32.
-    """
-    halved = OnnxModel(convert_float_to_float16(graph, keep_io_types=True, op_block_list=IN_FLOAT32))
-    halved.topological_sort()  # casts are appended at the end
-    check_versions(halved.model)
-    made: onnx.ModelProto = halved.model
-    return made

@@ -51,7 +51,7 @@ class Concatenation(Method):
         encoded = {EMBEDDING: unit(adapted), ADAPTED: unit(adapted)}
         if features.levels:
             added = self.network(self.concatenated(features), keys)
-            encoded[EMBEDDING] = unit((1.0 - self.config.eta) * adapted + self.config.eta * added)
+            encoded[EMBEDDING] = unit((1.0 - self.config.eta) * encoded[ADAPTED] + self.config.eta * added)
         return encoded
 
     def encode_text(self, features: TextFeatures, keys: Tensor | None = None) -> Encoded:

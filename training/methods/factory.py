@@ -101,7 +101,7 @@ VALUES: dict[type, tuple[str, Callable[[Any], bool]]] = {
         lambda value: type(value) in {list, tuple} and {int}.issuperset(map(type, value)),
     ),
 }
-NEVER_ZERO = {"dimension", "hidden", "hfe_channels", "hfe_kernel", "hfe_pool", "layers", "heads"}
+NEVER_ZERO = {"dimension", "hidden", "hfe_channels", "hfe_pool", "layers", "heads"}
 
 
 def read(kind: type[Config], options: Mapping[str, Any]) -> Config:

@@ -39,7 +39,7 @@ def test_fusion_is_the_formula(towers, features):
     adapted = method.image_path(images.pooled)
     pseudo = method.v2tmap(adapted)
     enhancement = method.hfe(images.levels, pseudo)
-    expected = nn.functional.normalize(0.75 * adapted + 0.25 * enhancement)
+    expected = nn.functional.normalize(0.75 * nn.functional.normalize(adapted) + 0.25 * enhancement)
     torch.testing.assert_close(method.encode_image(images)["embedding"], expected)
     assert (enhancement.norm(dim=1) > 0.1).all()
 

@@ -72,7 +72,6 @@ def test_lists_of_yaml_become_levels(towers):
         ("cisen", {"hidden": "wide"}, "hidden is a whole number"),
         ("cisen", {"gate": 3}, "gate is a word"),
         ("cisen", {"levels": ["fine"]}, "levels is a list of whole numbers"),
-        ("cisen", {"hfe_kernel": 4}, "odd side"),
         ("adapter", {"hfe": True}, 'no option "hfe"'),
     ],
 )

@@ -6,13 +6,15 @@ import pytest
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
-from training.methods.hfe import Blend, Hfe, HfeShape, resample
+from training.methods.hfe import Hfe, HfeShape, resample
 
 
 def made(levels: tuple[int, ...], gate: int = 8, **changes: int) -> Hfe:
-    sizes = {"channels": 16, "kernel": 3, "pool": 1, "dimension": 8, **changes}
+    sizes = {"channels": 16, "pool": 1, "hidden": 12, "dimension": 8, **changes}
     hfe = Hfe(HfeShape(levels=levels, gate=gate, **sizes), dropout=0.0, salt=1)
     torch.nn.init.normal_(hfe.output.weight)
+    if hfe.gate is not None:
+        torch.nn.init.normal_(hfe.gate.weight, std=0.1)
     return hfe.eval()
 
 
@@ -42,14 +44,16 @@ def test_resampling_by_hand():
     assert resample(level, (2, 2)).flatten().tolist() == [2.5, 4.5, 10.5, 12.5]
     assert resample(level, (4, 4)) is level
     up = resample(torch.tensor([[[[0.0, 4.0]]]]), (1, 4))
-    assert up.flatten().tolist() == [0.0, 1.0, 3.0, 4.0]
+    assert up.flatten().tolist() == [0.0, 0.0, 4.0, 4.0]
 
 
-def test_blend_is_the_convolution_of_the_concatenation():
-    blend, maps = Blend(2, 4), [torch.randn(1, 4, 6, 6), torch.randn(1, 4, 3, 3)]
-    kernel = torch.cat([one.weight for one in blend.convolutions], dim=1)
-    whole = torch.nn.functional.conv2d(torch.cat([maps[0], resample(maps[1], (6, 6))], dim=1), kernel)
-    torch.testing.assert_close(blend(maps, (6, 6)), torch.relu(blend.norm(whole)))
+def test_a_level_is_blended_with_the_coarser_map():
+    hfe, maps = made((4, 5)), [torch.randn(2, 4, 6, 6), torch.randn(2, 5, 3, 3)]
+    coarse, fine = hfe.pyramid(maps, None)
+    blended = hfe.laterals[0](maps[0]) + resample(hfe.descents[0](coarse), (6, 6))
+    standard = (blended - blended.mean(1, keepdim=True)) / (blended.var(1, unbiased=False, keepdim=True) + 1e-5).sqrt()
+    torch.testing.assert_close(fine, torch.relu(standard))
+    torch.testing.assert_close(hfe.norm(torch.cat([coarse.mean((2, 3)), fine.mean((2, 3))], 1)).mean(1), torch.zeros(2))
 
 
 def test_gate_acts_by_its_direction_only():
@@ -60,17 +64,17 @@ def test_gate_acts_by_its_direction_only():
     assert made((3, 5), gate=0).gate is None
 
 
-def test_gate_multiplies_from_1_on():
-    hfe, coarse = made((3, 5)), torch.randn(2, 5, 3, 3)
+def test_the_gate_is_a_factor_and_a_shift_and_starts_open():
+    hfe, values = made((3, 5)), torch.randn(2, 16, 3, 3)
     torch.nn.init.zeros_(hfe.gate.weight)
-    torch.nn.init.zeros_(hfe.gate.bias)
-    open_gate = hfe.gated(coarse, torch.ones(2, 8))
-    torch.testing.assert_close(open_gate, hfe.gated(coarse, None))
+    torch.testing.assert_close(hfe.gated(values, torch.ones(2, 8)), values)
     with torch.no_grad():
-        hfe.gate.bias[:4] = -1.0  # shuts the first four channels: they are zero before the norm
-    shut = hfe.top(coarse)
-    shut[:, :4] = 0.0
-    torch.testing.assert_close(hfe.gated(coarse, torch.ones(2, 8)), torch.relu(hfe.top_norm(shut)))
+        hfe.gate.bias[:4] = -1.0  # shuts the first four channels
+        hfe.gate.bias[16:18] = 5.0  # and lifts the first two
+    found = hfe.gated(values, torch.ones(2, 8))
+    torch.testing.assert_close(found[:, :2], torch.full((2, 2, 3, 3), 5.0))
+    torch.testing.assert_close(found[:, 2:4], torch.zeros(2, 2, 3, 3))
+    torch.testing.assert_close(found[:, 4:], values[:, 4:])
 
 
 def test_other_samples_do_not_matter():
@@ -84,4 +88,4 @@ def test_mobilenet_levels_cost_at_most_15_million_products():
     hfe = made((32, 96, 320), gate=256, channels=128, dimension=256)
     with torch.no_grad(), FlopCounterMode(display=False) as counter:
         hfe(maps, torch.randn(1, 256))
-    assert 5e6 < counter.get_total_flops() / 2 < 15e6
+    assert 3e6 < counter.get_total_flops() / 2 < 15e6
