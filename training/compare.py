@@ -52,11 +52,13 @@ class Row:
         name: in the table.
         changes: merged into the base, mappings by their keys; lists and values replace.
         note: said under the table.
+        optional: left out, with the reason under the table, where its weights cannot be had.
     """
 
     name: str
     changes: Mapping[str, Any] = field(default_factory=dict)
     note: str = ""
+    optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -92,17 +94,22 @@ def compare(config_file: Path, folder: Path) -> str:
     folder.mkdir(parents=True, exist_ok=True)
     results: dict[str, list[Results]] = {}
     costs: dict[str, dict[str, float]] = {}
-    for number, seed in enumerate(config.seeds):
-        for place, row in enumerate(config.rows):
-            done = number * len(config.rows) + place
-            total = len(config.seeds) * len(config.rows)
-            progress.report("progress", phase=f"{row.name}, seed {seed}", done=done, total=total)
-            run = run_config(merged(base, {**row.changes, "seed": seed, "name": row.name}), config_file)
-            place = folder / slug(row.name) / str(seed)
+    left_out: dict[str, str] = {}
+    turns = [(seed, row) for seed in config.seeds for row in config.rows]
+    for done, (seed, row) in enumerate(turns):
+        progress.report("progress", phase=f"{row.name}, seed {seed}", done=done, total=len(turns))
+        run = run_config(merged(base, {**row.changes, "seed": seed, "name": row.name}), config_file)
+        place = folder / slug(row.name) / str(seed)
+        try:
             results.setdefault(row.name, []).append(run_row(run, place, config.measure))
-            if row.name not in costs:
-                costs[row.name] = read_cost(place)
-    lines = table(config, results, costs)
+        except TrainingError as error:
+            if not row.optional:
+                raise
+            left_out[row.name] = str(error)
+            continue
+        costs.setdefault(row.name, read_cost(place))
+    results = {name: ones for name, ones in results.items() if name not in left_out}
+    lines = table(config, results, costs, left_out)
     (folder / "table.md").write_text(lines + "\n", encoding="utf-8")
     (folder / "table.json").write_text(json.dumps(as_json(results, costs), indent=1) + "\n", encoding="utf-8")
     return lines
@@ -159,7 +166,7 @@ def slug(name: str) -> str:
     return "".join(letter if letter.isalnum() else "-" for letter in name.lower()).strip("-")
 
 
-def table(config: CompareConfig, results: Measured, costs: Costs) -> str:
+def table(config: CompareConfig, results: Measured, costs: Costs, left_out: Mapping[str, str]) -> str:
     """Markdown: means over the seeds, differences from the reference with 95 % intervals, and costs."""
     protocol = next(iter(results.values()))[0].protocol
     head = ["method", *SHOWN, *(f"{key} - {config.reference}" for key in SHOWN[:3])]
@@ -185,7 +192,8 @@ def table(config: CompareConfig, results: Measured, costs: Costs) -> str:
         cells.append(f"{spent['parameters'] / 1e6:.1f} ({spent['method_parameters'] / 1e6:.2f})")
         cells += [f"{spent['image_gflops']:.2f}", f"{spent['images_per_s']:.0f}"]
         lines.append(f"| {' | '.join(cells)} |")
-    notes = [f"- {row.name}: {row.note}" for row in config.rows if row.note]
+    notes = [f"- {row.name}: {row.note}" for row in config.rows if row.note and row.name in results]
+    notes += [f"- {name} was left out: {reason}" for name, reason in left_out.items()]
     return "\n".join([*lines, "", *notes] if notes else lines)
 
 

@@ -64,8 +64,9 @@ class StageConfig:
         epochs: passes over the training pictures.
         batch: pictures of a step, of all processes together.
         rate: highest learning rate of the method's parts.
-        losses: weights by name: those of the method, "labels", and "teacher" where a teacher is given.
-        trains: the method's parts that learn; empty for all.
+        losses: weights by name: those of the method; "labels", pictures against sentences of their labels; "teacher",
+            what the teachers relate; "steady", features of a view against the mean over the kept views.
+        trains: the method's parts that learn; all where it is not set.
         positives: which sentences of a batch are true of a picture: those of its captions ("caption"), also those of
             pictures that share a label ("label"), or only the one drawn for it ("single").
         weight_decay: of matrices and kernels.
@@ -79,7 +80,7 @@ class StageConfig:
         ema: decay of the moving average of the weights that the stage ends with; None for none.
         blend: weight of the stage's start in the weights that it ends with (Wortsman et al., WiSE-FT, CVPR 2022).
         patience: epochs without a better dev value after which the stage ends; 0 for never.
-        teacher: a run's folder whose model is distilled.
+        teachers: folders of runs whose models are distilled together.
     """
 
     name: str
@@ -87,7 +88,7 @@ class StageConfig:
     batch: int
     rate: float
     losses: Mapping[str, float]
-    trains: tuple[str, ...] = ()
+    trains: tuple[str, ...] | None = None
     positives: Positives = "caption"
     weight_decay: float = 0.05
     warm_up: float = 0.1
@@ -100,7 +101,7 @@ class StageConfig:
     ema: float | None = None
     blend: float = 0.0
     patience: int = 0
-    teacher: Path | None = None
+    teachers: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,15 @@ class MachineConfig:
 
 @dataclass(frozen=True)
 class RunConfig:
-    """Everything that determines a run; `method` has the method's kind and its fields (`training.methods.factory`)."""
+    """Everything that determines a run.
+
+    Args:
+        method: the method's kind and its fields (`training.methods.factory`).
+        source_px: side that pictures are kept at.
+        views: what a learning image tower sees.
+        kept_views: what is kept of a frozen one; as `views` where it is not set.
+        skip_limit: share of pictures that may be unreadable.
+    """
 
     name: str
     card: CardConfig
@@ -140,6 +149,7 @@ class RunConfig:
     source_px: int
     dev: DevConfig = field(default_factory=DevConfig)
     views: Views = field(default_factory=Views)
+    kept_views: Views | None = None
     machine: MachineConfig = field(default_factory=MachineConfig)
     class_tree: Path | None = None
     skip_limit: float = 0.01

@@ -57,6 +57,8 @@ def train_run(config: RunConfig, run: RunFolder, progress: Progress) -> Retrieva
     save_tokenizer(towers.tokenizer, run.vocabulary)
     model = RetrievalModel(towers, build_method(config.method, towers)).requires_grad_(False).eval()
     tree = read_class_tree(config.class_tree) if config.class_tree else None
+    if tree is not None:
+        tree.check_labels(train.scenes)
     fit_statistics(model, train)
     stages = StageRun(config, run, model, train, dev, tree, progress)
     for stage in config.stages:

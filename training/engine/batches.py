@@ -25,6 +25,7 @@ class Batch(NamedTuple):
         image: features of the frozen image tower.
         words: int64 [n, l] word pieces and their mask.
         text: features of the frozen text tower.
+        steady: what the features of the pictures should be, standardised, float32 [n, width].
         teacher: of the pictures and of the sentences, float32 [n, d] each, whose products are a teacher's logits.
     """
 
@@ -37,6 +38,7 @@ class Batch(NamedTuple):
     image: ImageFeatures | None
     words: tuple[Tensor, Tensor] | None
     text: TextFeatures | None
+    steady: Tensor | None
     teacher: tuple[Tensor, Tensor] | None
 
 

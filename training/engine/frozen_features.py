@@ -18,6 +18,7 @@ from training.towers.tower import ImageFeatures, ImageTower, TextFeatures, Tower
 
 PICTURES_AT_ONCE = 64
 SENTENCES_AT_ONCE = 128
+KEPT = -1  # in place of a run's seed: runs with different seeds share the views that are kept
 
 Report = Callable[[str, int, int], None]
 
@@ -74,7 +75,6 @@ def freeze_images(
     views: Views | None,
     count: int,
     levels: Sequence[int],
-    seed: int,
     report: Report,
 ) -> FrozenImages:
     """Features of `count` views of each picture: first as it is, the others as `views` draws them.
@@ -86,7 +86,6 @@ def freeze_images(
         views: how views are drawn; None where count is 1.
         count: views of each picture.
         levels: which of the tower's levels are kept; none at all makes features without levels.
-        seed: of the views.
         report: told (what, done, total).
     """
     device = next(tower.parameters()).device
@@ -94,7 +93,7 @@ def freeze_images(
     kept = sorted(levels)
     made = {
         "what": "image features", "pictures": made_of, "tower": weights_digest(tower), "size_px": tower.size_px,
-        "views": repr(views) if count > 1 else "", "seed": seed if count > 1 else 0,
+        "views": repr(views) if count > 1 else "",
     }  # fmt: skip
     parts = {"pooled": probe.pooled, **{f"level {place}": probe.levels[place] for place in kept}}
     size = (count, len(pictures))
@@ -104,7 +103,7 @@ def freeze_images(
         for view in range(count):
             for start in range(0, len(pictures), PICTURES_AT_ONCE):
                 part = pictures[start : start + PICTURES_AT_ONCE]
-                keys = sample_keys(torch.arange(start, start + len(part)), seed, -1 - view)
+                keys = sample_keys(torch.arange(start, start + len(part)), KEPT, view)
                 seen = augment(part, tower.size_px, keys, views) if view and views else plain(part, tower.size_px)
                 features = tower(seen.to(device))
                 for array, values in zip(arrays, [features.pooled, *(features.levels[place] for place in kept)]):

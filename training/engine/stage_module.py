@@ -15,6 +15,7 @@ from training.engine.batches import Batch
 from training.engine.dev_measure import DevSet, dev_values
 from training.engine.frozen_features import FrozenTexts
 from training.engine.label_sentences import LabelSentences
+from training.engine.steady import SteadyTargets, steady_loss
 from training.errors import TrainingError
 from training.losses.contrastive import label_infonce
 from training.losses.distillation import relational_distillation
@@ -22,8 +23,9 @@ from training.losses.gather import gather
 from training.methods.method import EMBEDDING, Encoded
 from training.retrieval_model import RetrievalModel
 from training.towers.sentences import word_pieces
+from training.towers.tower import ImageFeatures
 
-LABELS, TEACHER = "labels", "teacher"
+LABELS, TEACHER, STEADY = "labels", "teacher", "steady"
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,7 @@ class StageModule(lightning.LightningModule):
         seed: of the run.
         steps: of the optimiser in the whole stage.
         labels: for the loss "labels".
+        steady: for the loss "steady".
         dev: pictures to watch, or None.
     """
 
@@ -53,6 +56,7 @@ class StageModule(lightning.LightningModule):
         seed: int,
         steps: int,
         labels: LabelTexts | None,
+        steady: SteadyTargets | None,
         dev: DevSet | None,
     ) -> None:
         super().__init__()
@@ -61,6 +65,7 @@ class StageModule(lightning.LightningModule):
         self.seed = seed
         self.steps = steps
         self.labels = labels
+        self.steady = steady
         self.dev = dev
         self.seen: list[Tensor] = []
         self.dev_sentences = torch.empty(0)
@@ -73,7 +78,8 @@ class StageModule(lightning.LightningModule):
 
     def training_step(self, batch: Batch, number: int) -> Tensor:
         """The weighted sum of the stage's losses over the batch of all processes together."""
-        images = gather(self.encode_images(batch))
+        features = self.image_features(batch)
+        images = gather(self.model.method.encode_image(features, batch.keys))
         texts = gather(self.encode_texts(batch))
         shared = gather({"drawn": batch.drawn, "own": batch.own, "labels": batch.labels})
         losses = self.model.method.losses(images, texts, self.positives(shared), set(self.stage.losses))
@@ -84,6 +90,9 @@ class StageModule(lightning.LightningModule):
             losses[TEACHER] = relational_distillation(
                 self.model.method.scale * images[EMBEDDING] @ texts[EMBEDDING].T, taught["images"] @ taught["texts"].T
             )
+        if STEADY in self.stage.losses and self.steady is not None and batch.steady is not None:
+            seen = gather({"pooled": features.pooled, "target": batch.steady})
+            losses[STEADY] = steady_loss(seen["pooled"], seen["target"], self.steady)
         total = self.weighted(losses)
         if not torch.isfinite(total):
             raise TrainingError(
@@ -104,10 +113,9 @@ class StageModule(lightning.LightningModule):
             )
         return torch.stack([weight * losses[name] for name, weight in self.stage.losses.items()]).sum()
 
-    def encode_images(self, batch: Batch) -> Encoded:
-        """Through the tower where it learns, else from its features."""
-        features = batch.image if batch.image is not None else self.model.image_tower(batch.pictures)
-        return self.model.method.encode_image(features, batch.keys)
+    def image_features(self, batch: Batch) -> ImageFeatures:
+        """By the tower where it learns, else those that are kept."""
+        return batch.image if batch.image is not None else self.model.image_tower(batch.pictures)
 
     def encode_texts(self, batch: Batch) -> Encoded:
         """Through the tower where it learns, else from its features."""
@@ -171,7 +179,8 @@ class StageModule(lightning.LightningModule):
 
     def validation_step(self, batch: Batch, number: int) -> None:
         """Embed dev pictures."""
-        self.seen.append(self.encode_images(batch)[EMBEDDING].float().cpu())
+        encoded = self.model.method.encode_image(self.image_features(batch))
+        self.seen.append(encoded[EMBEDDING].float().cpu())
 
     def on_validation_epoch_end(self) -> None:
         """What is watched: recall and class retrieval on the dev pictures."""
@@ -186,14 +195,14 @@ def choose_learning(model: RetrievalModel, stage: StageConfig) -> None:
         TrainingError: the method has no part of that name, or nothing learns.
     """
     parts = model.method.parts()
-    unknown = set(stage.trains) - set(parts)
+    unknown = set(stage.trains or ()) - set(parts)
     if unknown:
         raise TrainingError(
             f"Stage {stage.name} trains {', '.join(sorted(unknown))}, which this method has not; "
             f"it has {', '.join(sorted(parts))}."
         )
-    model.method.requires_grad_(not stage.trains)
-    for name in stage.trains:
+    model.method.requires_grad_(stage.trains is None)
+    for name in stage.trains or ():
         for part in parts[name]:
             part.requires_grad_(True)
 

@@ -29,7 +29,8 @@ from training.engine.frozen_features import FrozenImages, FrozenTexts, freeze_im
 from training.engine.label_sentences import label_sentences
 from training.engine.memory import out_of_memory
 from training.engine.run_folder import RunFolder
-from training.engine.stage_module import LABELS, TEACHER, LabelTexts, StageModule, choose_learning
+from training.engine.stage_module import LABELS, STEADY, TEACHER, LabelTexts, StageModule, choose_learning
+from training.engine.steady import SteadyTargets, steady_targets
 from training.engine.teacher import teacher_embeddings
 from training.engine.training_set import TrainingSet, as_it_is
 from training.engine.watched_set import WatchedSet
@@ -77,7 +78,7 @@ class StageRun:
         sampler = GlobalBatches(
             len(training_set), stage.batch, self.config.seed, trainer.global_rank, trainer.world_size
         )
-        module = self.module(stage, sampler)
+        module = self.module(stage, sampler, training_set.steady)
         checkpoint = latest_checkpoint(self.folder.checkpoints(stage.name))
         if checkpoint is not None:
             sampler.begin(*place_of(checkpoint))
@@ -109,28 +110,30 @@ class StageRun:
         self.model.eval()
         images = self.freeze_images(self.train, stage, stage.views)
         texts = self.freeze_texts(self.train.sentences, stage)
-        teacher = None
-        if stage.teacher is not None and TEACHER in stage.losses:
-            teacher = teacher_embeddings(stage.teacher, self.train, self.report)
+        teacher = steady = None
+        if stage.teachers and TEACHER in stage.losses:
+            teacher = teacher_embeddings(stage.teachers, self.train, self.report)
+        if STEADY in stage.losses:
+            steady = steady_targets(self.kept_images(self.train, stage.views, ()))
         return TrainingSet(
             self.train, self.config.seed, self.model.image_tower.size_px, self.config.views, self.model.tokenizer,
-            images, texts, teacher,
+            images, texts, steady, teacher,
         )  # fmt: skip
 
     def freeze_images(self, corpus: Corpus, stage: StageConfig, views: int) -> FrozenImages | None:
         """Features of the image tower, or None where it learns."""
-        if stage.unfreeze_image:
-            return None
-        return freeze_images(
-            self.model.image_tower, corpus.pictures, corpus.made_of, self.config.views, views,
-            self.levels(stage), self.config.seed, self.report,
-        )  # fmt: skip
+        return None if stage.unfreeze_image else self.kept_images(corpus, views, self.levels(stage))
+
+    def kept_images(self, corpus: Corpus, views: int, levels: tuple[int, ...]) -> FrozenImages:
+        """Features of the image tower as it is now."""
+        kept = self.config.kept_views or self.config.views
+        return freeze_images(self.model.image_tower, corpus.pictures, corpus.made_of, kept, views, levels, self.report)
 
     def levels(self, stage: StageConfig) -> tuple[int, ...]:
         """The levels that the method looks at; none before the stage in which HFE begins to learn: it gives 0."""
         stages = self.config.stages[: self.config.stages.index(stage) + 1]
-        resting = HFE in self.model.method.parts() and all(one.trains and HFE not in one.trains for one in stages)
-        return () if resting else self.model.method.levels
+        began = any(one.trains is None or HFE in one.trains for one in stages)
+        return self.model.method.levels if began or HFE not in self.model.method.parts() else ()
 
     def freeze_texts(self, sentences: list[str], stage: StageConfig) -> FrozenTexts | None:
         """Features of the text tower, or None where it learns."""
@@ -138,7 +141,7 @@ class StageRun:
             return None
         return freeze_texts(self.model.towers, sentences, self.model.method.uses_tokens, self.report)
 
-    def module(self, stage: StageConfig, sampler: GlobalBatches) -> StageModule:
+    def module(self, stage: StageConfig, sampler: GlobalBatches, steady: SteadyTargets | None) -> StageModule:
         """The stage as Lightning runs it."""
         labels = dev = None
         if LABELS in stage.losses:
@@ -147,7 +150,7 @@ class StageRun:
         if self.dev is not None:
             dev = DevSet(self.dev, self.freeze_texts(self.dev.sentences, stage))
         steps = stage.epochs * -(-len(sampler) // stage.accumulate)
-        return StageModule(self.model, stage, self.config.seed, steps, labels, dev)
+        return StageModule(self.model, stage, self.config.seed, steps, labels, steady, dev)
 
     def dev_loader(self, module: StageModule) -> DataLoader[Batch] | None:
         """Dev pictures as they are."""

@@ -22,14 +22,23 @@ Report = Callable[[str, int, int], None]
 
 
 @torch.no_grad()
-def teacher_embeddings(run: Path, corpus: Corpus, report: Report) -> tuple[np.ndarray, np.ndarray]:
-    """Pictures float32 [n, d], each the mean over its quarter turns, and sentences float32 [m, d].
+def teacher_embeddings(runs: Sequence[Path], corpus: Corpus, report: Report) -> tuple[np.ndarray, np.ndarray]:
+    """Pictures float32 [n, d], each the mean over its quarter turns, and sentences float32 [m, d]; d of all together.
 
-    Sentences are of unit length and pictures as long as the teacher's scale, so that their products are its logits.
+    Sentences are of unit length and pictures as long as the teacher's scale, so that their products are the
+    mean of the teachers' logits.
 
     Raises:
-        TrainingError: `run` is no finished run.
+        TrainingError: one of them is no finished run.
     """
+    each = [embeddings_of(run, corpus, report) for run in runs]
+    pictures = np.concatenate([one[0] for one in each], axis=1) / len(each)
+    return pictures, np.concatenate([one[1] for one in each], axis=1)
+
+
+@torch.no_grad()
+def embeddings_of(run: Path, corpus: Corpus, report: Report) -> tuple[np.ndarray, np.ndarray]:
+    """Those of one teacher."""
     _, model = load_run(run)
     scale = float(model.method.scale)
 

@@ -15,6 +15,7 @@ from training.data.augment import Views, augment
 from training.data.corpus import Corpus
 from training.engine.batches import Batch, Turn
 from training.engine.frozen_features import FrozenImages, FrozenTexts
+from training.engine.steady import SteadyTargets
 from training.keyed_random import sample_keys, uniform
 from training.towers.sentences import word_pieces
 
@@ -34,6 +35,7 @@ class TrainingSet(Dataset[Batch]):
         tokenizer: of the text tower.
         images: features where the image tower is frozen, else pictures are given.
         texts: features where the text tower is frozen, else word pieces are given.
+        steady: what the features of every picture should be.
         teacher: embeddings of every picture and every sentence by a teacher.
     """
 
@@ -44,6 +46,7 @@ class TrainingSet(Dataset[Batch]):
     tokenizer: Tokenizer
     images: FrozenImages | None
     texts: FrozenTexts | None
+    steady: SteadyTargets | None
     teacher: tuple[np.ndarray, np.ndarray] | None
 
     def __len__(self) -> int:
@@ -70,6 +73,7 @@ class TrainingSet(Dataset[Batch]):
             image=self.images.take(self.draw_kept_views(drawn, keys), rows) if self.images else None,
             words=None if self.texts else word_pieces(self.tokenizer, [corpus.sentences[place] for place in drawn]),
             text=self.texts.take(drawn) if self.texts else None,
+            steady=torch.from_numpy(self.steady.targets[rows]) if self.steady else None,
             teacher=teacher_rows(self.teacher, rows, drawn),
         )
 

@@ -51,5 +51,6 @@ class WatchedSet(Dataset[Batch]):
             image=self.images.take(rows * 0, rows) if self.images else None,
             words=None,
             text=None,
+            steady=None,
             teacher=None,
         )
