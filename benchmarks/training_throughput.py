@@ -150,7 +150,7 @@ def main() -> None:
         ours, plain = (statistics.median(one[side]["images_per_s"] for one in pairs) for side in (0, 1))
         print(
             f"{case}: {ours:.1f} images a second against {plain:.1f} of a bare loop, ratio {speed:.2f} "
-            f"(reach: at least 0.95); peak memory grows {peak:.2f} times as much as the bare loop's (reach: at most 1.1)"
+            f"(reach: at least 0.95); memory grows {peak:.2f} times as much as the bare loop's (reach: at most 1.1)"
         )
 
 

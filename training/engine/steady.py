@@ -1,8 +1,8 @@
 """An image tower that gives from one view what it gave as the mean of several: steadier features, without captions.
 
-[R] The mean of the features of a picture's quarter turns finds more than any one of them, at four times the cost; so the
-tower learns the mean of its own (self-distillation: Hinton et al., 2015, with the same network as its teacher). As it
-sees no captions it cannot learn them by heart.
+[R] The mean of the features of a picture's quarter turns finds more than any one of them, at four times the cost; so
+the tower learns the mean of its own (self-distillation: Hinton et al., 2015, with the same network as its teacher). As
+it sees no captions it cannot learn them by heart.
 """
 
 from __future__ import annotations

@@ -53,7 +53,7 @@ class CisenConfig(SpaceConfig):
 
 
 class Cisen(Method):
-    """[R] v', t' = adapted vectors; m = V2TMap(v'); e = HFE(levels, m); f = unit((1 - eta) * unit(v') + eta * e).
+    """[R] v', t' = adapted vectors of unit length; m = V2TMap(v'); e = HFE(levels, m); f = unit((1 - eta) v' + eta e).
 
     Args:
         config: its sizes and switches.
@@ -79,9 +79,8 @@ class Cisen(Method):
 
         The levels may be left out, which takes e as the zero that it is before HFE learns: such a stage is cheaper.
         """
-        adapted = self.image_path(features.pooled, keys)
-        encoded = {ADAPTED: unit(adapted)}
-        encoded[EMBEDDING] = encoded[ADAPTED]
+        adapted = unit(self.image_path(features.pooled, keys))
+        encoded = {ADAPTED: adapted, EMBEDDING: adapted}
         pseudo = adapted
         if self.v2tmap is not None:
             pseudo = self.v2tmap(adapted, keys)
@@ -89,7 +88,7 @@ class Cisen(Method):
         if self.hfe is not None and features.levels:
             gate = {"v2tmap": pseudo, "image": adapted, "none": None}[self.config.gate]
             enhancement = self.hfe([features.levels[place] for place in self.levels], gate, keys)
-            encoded[EMBEDDING] = unit((1.0 - self.config.eta) * encoded[ADAPTED] + self.config.eta * enhancement)
+            encoded[EMBEDDING] = unit((1.0 - self.config.eta) * adapted + self.config.eta * enhancement)
         return encoded
 
     def encode_text(self, features: TextFeatures, keys: Tensor | None = None) -> Encoded:

@@ -47,11 +47,11 @@ class Concatenation(Method):
 
     def encode_image(self, features: ImageFeatures, keys: Tensor | None = None) -> Encoded:
         """The embedding, and beside it the adapted vector, L2-normalised [n, dimension]; levels as in CISEN."""
-        adapted = self.image_path(features.pooled, keys)
-        encoded = {EMBEDDING: unit(adapted), ADAPTED: unit(adapted)}
+        adapted = unit(self.image_path(features.pooled, keys))
+        encoded = {EMBEDDING: adapted, ADAPTED: adapted}
         if features.levels:
             added = self.network(self.concatenated(features), keys)
-            encoded[EMBEDDING] = unit((1.0 - self.config.eta) * encoded[ADAPTED] + self.config.eta * added)
+            encoded[EMBEDDING] = unit((1.0 - self.config.eta) * adapted + self.config.eta * added)
         return encoded
 
     def encode_text(self, features: TextFeatures, keys: Tensor | None = None) -> Encoded:

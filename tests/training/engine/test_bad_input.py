@@ -131,7 +131,7 @@ def test_equal_captions_everywhere_are_refused(config, data, tmp_path):
     path = data / "captions.jsonl"
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     path.write_text("\n".join(json.dumps({**row, "captions": ["a field"]}) for row in rows), encoding="utf-8")
-    with pytest.raises(TrainingError, match="same"):
+    with pytest.raises(TrainingError, match="equal captions"):
         fit(config, tmp_path / "run")
 
 
