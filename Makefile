@@ -48,9 +48,12 @@ package: env-dev ## build/cisen_search.zip from the last commit
 bench: env ## run every benchmark; results are ratios (docs/benchmarks.md)
 	@scripts/bench.sh
 
-model: env-training ## train models/compact again from ../shared/data (30 to 60 minutes on two cores)
-	.venv/training/bin/python -m training fit --config training/configs/compact.yaml --run build/runs/compact
-	.venv/training/bin/python -m training export --run build/runs/compact --out models/compact
+model: env-training ## train models/compact again from ../shared/data (about an hour on two cores), two teachers first
+	for seed in 2 3; do .venv/training/bin/python -m training fit --config training/configs/cisen_compact_teacher.yaml \
+	  --seed $$seed --run build/runs/compact-teacher-$$seed || exit 1; done
+	.venv/training/bin/python -m training fit --config training/configs/cisen_compact.yaml --run build/runs/compact
+	.venv/training/bin/python -m training export --checkpoint build/runs/compact --precision compact --caption-bank own \
+	  --out models/compact
 
 sample: env-system ## render the sample scene again
 	@$(PYTHON) resources/sample/render_scene.py

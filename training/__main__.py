@@ -23,6 +23,7 @@ def build_parser() -> argparse.ArgumentParser:
     fit = add(subparsers, "fit", commands.fit, "train as a configuration says; a run that was stopped goes on")
     fit.add_argument("--config", type=Path, required=True)
     fit.add_argument("--run", type=Path, help="folder of the run (default: build/runs/NAME)")
+    fit.add_argument("--seed", type=int, help="another seed than the configuration's")
 
     evaluate = add(subparsers, "evaluate", commands.evaluate, "measure a package or a run on captioned pictures")
     add_model(evaluate)

@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 def fit(arguments: Namespace) -> None:
     """Train."""
+    from dataclasses import replace
     from pathlib import Path
 
     from training.config import read_config
     from training.fit import fit as run_fit
 
     config = read_config(arguments.config)
+    if arguments.seed is not None:
+        config = replace(config, seed=arguments.seed)
     run_fit(config, arguments.run or Path("build/runs") / config.name)
 
 

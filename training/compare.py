@@ -15,6 +15,7 @@ import torch
 from training.config import RunConfig, from_fields, read_fields, run_config
 from training.data.pictures import read_picture
 from training.data.sources import open_source
+from training.engine.device import best_device
 from training.engine.run_folder import MODEL, load_run, write_text
 from training.errors import TrainingError
 from training.evaluation.checkpoint_embedder import embedder_of
@@ -122,7 +123,7 @@ def run_row(run: RunConfig, folder: Path, measure: MeasureConfig) -> Results:
         return load_results(measured)
     model = load_run(folder)[1] if (folder / MODEL).is_file() else fit(run, folder)
     scenes = open_source(measure.captions, measure.images, measure.format, measure.split)
-    embedder = embedder_of(model.cpu())
+    embedder = embedder_of(model.to(best_device(run.machine.accelerator)))
     results = evaluate(embedder, scenes, measure.images)
     save_results(results, measured)
     timed = [read_picture(measure.images / scene.image, embedder.size_px) for scene in scenes[:TIMED]]
@@ -131,13 +132,13 @@ def run_row(run: RunConfig, folder: Path, measure: MeasureConfig) -> Results:
 
 
 def row_cost(model: RetrievalModel, pictures: np.ndarray) -> dict[str, float]:
-    """Parameters, operations, and pictures a second on this machine's processor."""
+    """Parameters, operations, and pictures a second where the model lies."""
     embedder = embedder_of(model)
     embedder.encode_pictures(pictures)
     began = time.perf_counter()
     embedder.encode_pictures(pictures)
     spent = time.perf_counter() - began
-    picture = torch.zeros(1, 3, embedder.size_px, embedder.size_px)
+    picture = torch.zeros(1, 3, embedder.size_px, embedder.size_px, device=next(model.parameters()).device)
     return {
         "parameters": parameters(model),
         "method_parameters": parameters(model.method),

@@ -74,8 +74,10 @@ class StageConfig:
         accumulate: batches that one step of the optimiser adds up.
         unfreeze_image: last blocks of the image tower that learn.
         unfreeze_text: last blocks of the text tower that learn.
+        learn_positions: [P] whether the text tower's positional embedding learns, the rest of it frozen.
         lora_rank: learn a low-rank change of the unfrozen blocks' linear layers instead of themselves; 0 for not.
         tower_rate: highest learning rate of the towers; None takes `rate`.
+        augment: how this stage draws views; the run's `views` where it is not set.
         views: views of each picture that are kept while the image tower is frozen.
         ema: decay of the moving average of the weights that the stage ends with; None for none.
         blend: weight of the stage's start in the weights that it ends with (Wortsman et al., WiSE-FT, CVPR 2022).
@@ -95,8 +97,10 @@ class StageConfig:
     accumulate: int = 1
     unfreeze_image: int = 0
     unfreeze_text: int = 0
+    learn_positions: bool = False
     lora_rank: int = 0
     tower_rate: float | None = None
+    augment: Views | None = None
     views: int = 2
     ema: float | None = None
     blend: float = 0.0
@@ -133,8 +137,7 @@ class RunConfig:
     Args:
         method: the method's kind and its fields (`training.methods.factory`).
         source_px: side that pictures are kept at.
-        views: what a learning image tower sees.
-        kept_views: what is kept of a frozen one; as `views` where it is not set.
+        views: how views of pictures are drawn.
         skip_limit: share of pictures that may be unreadable.
     """
 
@@ -149,7 +152,6 @@ class RunConfig:
     source_px: int
     dev: DevConfig = field(default_factory=DevConfig)
     views: Views = field(default_factory=Views)
-    kept_views: Views | None = None
     machine: MachineConfig = field(default_factory=MachineConfig)
     class_tree: Path | None = None
     skip_limit: float = 0.01

@@ -15,6 +15,7 @@ from training.data.scenes import Scene
 from training.data.sources import open_source
 from training.data.splits import carve_dev, check_captions
 from training.engine.callbacks import quiet_lightning
+from training.engine.device import best_device
 from training.engine.figures import draw_curves, draw_retrieval
 from training.engine.run_folder import RunFolder, load_weights, read_weights, save_weights
 from training.engine.stage_run import StageRun
@@ -59,7 +60,7 @@ def train_run(config: RunConfig, run: RunFolder, progress: Progress) -> Retrieva
     tree = read_class_tree(config.class_tree) if config.class_tree else None
     if tree is not None:
         tree.check_labels(train.scenes)
-    fit_statistics(model, train)
+    fit_statistics(model.to(best_device(config.machine.accelerator)), train)
     stages = StageRun(config, run, model, train, dev, tree, progress)
     for stage in config.stages:
         weights = run.stage_weights(stage.name)

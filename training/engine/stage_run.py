@@ -25,6 +25,7 @@ from training.engine.checkpointing import (
     read_checkpoint,
 )
 from training.engine.dev_measure import DevSet
+from training.engine.device import best_device
 from training.engine.frozen_features import FrozenImages, FrozenTexts, freeze_images, freeze_texts
 from training.engine.label_sentences import label_sentences
 from training.engine.memory import out_of_memory
@@ -71,6 +72,7 @@ class StageRun:
         Raises:
             TrainingError: a setting does not fit the method, the loss is not a number, the disk or the memory is full.
         """
+        self.model.to(best_device(self.config.machine.accelerator))
         start = {name: tensor.clone() for name, tensor in self.model.state_dict().items()} if stage.blend else {}
         self.free(stage)
         training_set = self.training_set(stage)
@@ -103,6 +105,8 @@ class StageRun:
             if stage.lora_rank and count:
                 for block in list(tower.blocks())[-count:]:
                     add_lora(block, stage.lora_rank, stage.lora_rank)
+        if stage.learn_positions:
+            model.text_tower.positions.requires_grad_(True)
         choose_learning(self.model, stage)
 
     def training_set(self, stage: StageConfig) -> TrainingSet:
@@ -114,20 +118,21 @@ class StageRun:
         if stage.teachers and TEACHER in stage.losses:
             teacher = teacher_embeddings(stage.teachers, self.train, self.report)
         if STEADY in stage.losses:
-            steady = steady_targets(self.kept_images(self.train, stage.views, ()))
+            steady = steady_targets(self.keep_images(self.train, stage, stage.views, ()))
         return TrainingSet(
-            self.train, self.config.seed, self.model.image_tower.size_px, self.config.views, self.model.tokenizer,
+            self.train, self.config.seed, self.model.image_tower.size_px, stage.augment or self.config.views,
+            self.model.tokenizer,
             images, texts, steady, teacher,
         )  # fmt: skip
 
     def freeze_images(self, corpus: Corpus, stage: StageConfig, views: int) -> FrozenImages | None:
         """Features of the image tower, or None where it learns."""
-        return None if stage.unfreeze_image else self.kept_images(corpus, views, self.levels(stage))
+        return None if stage.unfreeze_image else self.keep_images(corpus, stage, views, self.levels(stage))
 
-    def kept_images(self, corpus: Corpus, views: int, levels: tuple[int, ...]) -> FrozenImages:
+    def keep_images(self, corpus: Corpus, stage: StageConfig, views: int, levels: tuple[int, ...]) -> FrozenImages:
         """Features of the image tower as it is now."""
-        kept = self.config.kept_views or self.config.views
-        return freeze_images(self.model.image_tower, corpus.pictures, corpus.made_of, kept, views, levels, self.report)
+        drawn = stage.augment or self.config.views
+        return freeze_images(self.model.image_tower, corpus.pictures, corpus.made_of, drawn, views, levels, self.report)
 
     def levels(self, stage: StageConfig) -> tuple[int, ...]:
         """The levels that the method looks at; none before the stage in which HFE begins to learn: it gives 0."""
@@ -137,7 +142,7 @@ class StageRun:
 
     def freeze_texts(self, sentences: list[str], stage: StageConfig) -> FrozenTexts | None:
         """Features of the text tower, or None where it learns."""
-        if stage.unfreeze_text:
+        if stage.unfreeze_text or stage.learn_positions:
             return None
         return freeze_texts(self.model.towers, sentences, self.model.method.uses_tokens, self.report)
 
@@ -202,7 +207,7 @@ class StageRun:
 def blend(model: RetrievalModel, start: dict[str, torch.Tensor], share: float) -> None:
     """Mix the weights with those of the start (Wortsman et al., WiSE-FT, CVPR 2022); `share` is the start's."""
     mixed = {
-        name: torch.lerp(tensor, start[name], share) if tensor.is_floating_point() else tensor
+        name: torch.lerp(tensor, start[name].to(tensor.device), share) if tensor.is_floating_point() else tensor
         for name, tensor in model.state_dict().items()
     }
     model.load_state_dict(mixed)

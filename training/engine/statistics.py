@@ -19,13 +19,14 @@ AT_ONCE = 64
 def fit_statistics(model: RetrievalModel, corpus: Corpus) -> None:
     """Show the method features of a sample of the pictures and of the sentences, by the towers as they are."""
     rows = np.arange(0, len(corpus.pictures), max(1, len(corpus.pictures) // SAMPLE))
-    tower = model.image_tower
+    tower, device = model.image_tower, next(model.parameters()).device
     seen = [
-        tower(plain(corpus.pictures[rows[start : start + AT_ONCE]], tower.size_px))
+        tower(plain(corpus.pictures[rows[start : start + AT_ONCE]], tower.size_px).to(device))
         for start in range(0, len(rows), AT_ONCE)
     ]
     levels = zip(*(features.levels for features in seen))
     images = ImageFeatures(torch.cat([one.pooled for one in seen]), tuple(torch.cat(parts) for parts in levels))
     sentences = corpus.sentences[:: max(1, len(corpus.sentences) // SAMPLE)]
     texts = freeze_texts(model.towers, sentences, model.method.uses_tokens, lambda _what, _done, _total: None)
-    model.method.fit_statistics(images, texts.take(np.arange(len(sentences))))
+    words = texts.take(np.arange(len(sentences)))
+    model.method.fit_statistics(images, type(words)(*(one.to(device) for one in words)))

@@ -11,6 +11,7 @@ import torch
 from training.data.array_cache import Recipe, cached_arrays
 from training.data.augment import plain
 from training.data.corpus import Corpus
+from training.engine.device import best_device
 from training.engine.run_folder import load_run
 from training.towers.cost import weights_digest
 from training.towers.sentences import word_pieces
@@ -39,13 +40,14 @@ def teacher_embeddings(runs: Sequence[Path], corpus: Corpus, report: Report) -> 
 @torch.no_grad()
 def embeddings_of(run: Path, corpus: Corpus, report: Report) -> tuple[np.ndarray, np.ndarray]:
     """Those of one teacher."""
-    _, model = load_run(run)
+    model = load_run(run)[1].to(best_device())
+    device = next(model.parameters()).device
     scale = float(model.method.scale)
 
     def fill_pictures(arrays: Sequence[np.ndarray]) -> None:
         array = arrays[0]
         for start in range(0, len(array), AT_ONCE):
-            seen = plain(corpus.pictures[start : start + AT_ONCE], model.image_tower.size_px)
+            seen = plain(corpus.pictures[start : start + AT_ONCE], model.image_tower.size_px).to(device)
             turned = [model.embed_pictures(torch.rot90(seen, turn, (2, 3))) for turn in range(QUARTER_TURNS)]
             array[start : start + AT_ONCE] = scale * unit(torch.stack(turned).mean(0))
             report("teacher", start + len(seen), len(array))
@@ -54,7 +56,7 @@ def embeddings_of(run: Path, corpus: Corpus, report: Report) -> tuple[np.ndarray
         array = arrays[0]
         for start in range(0, len(array), AT_ONCE):
             words = word_pieces(model.tokenizer, corpus.sentences[start : start + AT_ONCE])
-            array[start : start + AT_ONCE] = model.embed_words(*words).numpy()
+            array[start : start + AT_ONCE] = model.embed_words(*(one.to(device) for one in words)).cpu().numpy()
 
     key = {"what": "teacher", "model": weights_digest(model), "pictures": corpus.made_of}
     width = model.method.dimension
@@ -65,4 +67,4 @@ def embeddings_of(run: Path, corpus: Corpus, report: Report) -> tuple[np.ndarray
 
 def unit(vectors: torch.Tensor) -> np.ndarray:
     """L2-normalised, as an array."""
-    return np.asarray(torch.nn.functional.normalize(vectors, dim=-1).numpy())
+    return np.asarray(torch.nn.functional.normalize(vectors, dim=-1).cpu().numpy())

@@ -12,6 +12,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from training.data.augment import to_planes
+from training.engine.device import best_device
 from training.engine.run_folder import load_run
 from training.evaluation.embedder import EMBEDDING, Embedder, Features
 from training.methods.method import Encoded, Method
@@ -77,12 +78,13 @@ class CheckpointScorer(CheckpointEmbedder):
     @torch.no_grad()
     def similarity(self, pictures: Features, sentences: Features) -> np.ndarray:
         """See `Scorer`."""
-        return np.asarray(self.model.method.similarity(tensors(pictures), tensors(sentences)).float().numpy())
+        scores = self.model.method.similarity(tensors(pictures, self.device), tensors(sentences, self.device))
+        return np.asarray(scores.float().cpu().numpy())
 
 
 def open_checkpoint(path: Path) -> Embedder:
     """The model of a run; raises TrainingError where there is none."""
-    return embedder_of(load_run(path)[1])
+    return embedder_of(load_run(path)[1].to(best_device()))
 
 
 def embedder_of(model: RetrievalModel) -> Embedder:
@@ -96,7 +98,7 @@ def arrays(encoded: Encoded) -> Features:
     return {name: one.float().cpu().numpy() for name, one in encoded.items()}
 
 
-def tensors(features: Features) -> Encoded:
-    """As tensors."""
-    made: dict[str, Tensor] = {name: torch.from_numpy(one) for name, one in features.items()}
+def tensors(features: Features, device: torch.device) -> Encoded:
+    """As tensors on a device."""
+    made: dict[str, Tensor] = {name: torch.from_numpy(one).to(device) for name, one in features.items()}
     return made

@@ -86,3 +86,12 @@ def test_a_tower_grows_steady_without_captions(config, tmp_path):
     lines = (tmp_path / "run" / "progress.jsonl").read_text(encoding="utf-8").splitlines()
     losses = [event["loss"] for event in map(json.loads, lines) if "loss" in event]
     assert losses[-1] < 1.0  # that of features which are all the mean
+
+
+def test_the_text_tower_may_learn_its_positions_alone(config, tmp_path):
+    before = start_of(config, tmp_path)
+    stage = dataclasses.replace(config.stages[1], learn_positions=True)
+    after = fit(dataclasses.replace(config, stages=(stage,)), tmp_path / "run").state_dict()
+    assert {name for name in moved(before, after) if name.startswith("text_tower")} == {
+        name for name in before if name.startswith("text_tower") and "position" in name
+    }
