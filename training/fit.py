@@ -60,8 +60,8 @@ def train_run(config: RunConfig, run: RunFolder, progress: Progress) -> Retrieva
     tree = read_class_tree(config.class_tree) if config.class_tree else None
     if tree is not None:
         tree.check_labels(train.scenes)
-    fit_statistics(model.to(best_device(config.machine.accelerator)), train)
     stages = StageRun(config, run, model, train, dev, tree, progress)
+    fit_statistics(model.to(best_device(config.machine.accelerator)), train, stages.report)
     for stage in config.stages:
         weights = run.stage_weights(stage.name)
         if weights.is_file():

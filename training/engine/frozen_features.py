@@ -121,21 +121,34 @@ def freeze_images(
 @torch.no_grad()
 def freeze_texts(towers: Towers, sentences: Sequence[str], tokens: bool, report: Report) -> FrozenTexts:
     """Features of sentences, encoded in order of length so that little is padded; tokens only where asked for."""
-    device = next(towers.text.parameters()).device
     encodings = towers.tokenizer.encode_batch(list(sentences))
     lengths = np.array([sum(encoding.attention_mask) for encoding in encodings])
     longest = int(lengths.max(initial=0)) if tokens else 0
-    pooled = np.empty((len(sentences), towers.text.width), np.float32)
-    values = np.zeros((len(sentences), longest, towers.text.token_width), np.float16)
-    order = np.argsort(lengths, kind="stable")
-    for start in range(0, len(order), SENTENCES_AT_ONCE):
-        rows = order[start : start + SENTENCES_AT_ONCE]
-        length = int(lengths[rows].max())
-        ids = torch.tensor([encodings[row].ids[:length] for row in rows], device=device)
-        mask = torch.tensor([encodings[row].attention_mask[:length] for row in rows], device=device)
-        features = towers.text(ids, mask)
-        pooled[rows] = features.pooled.cpu().numpy()
-        if tokens:
-            values[rows, :length] = features.tokens.half().cpu().numpy()
-        report("sentences", start + len(rows), len(order))
+
+    def fill(arrays: Sequence[np.ndarray]) -> None:
+        pooled, values = arrays[0], arrays[1] if tokens else None
+        device = next(towers.text.parameters()).device
+        order = np.argsort(lengths, kind="stable")
+        for start in range(0, len(order), SENTENCES_AT_ONCE):
+            rows = order[start : start + SENTENCES_AT_ONCE]
+            length = int(lengths[rows].max())
+            ids = torch.tensor([encodings[row].ids[:length] for row in rows], device=device)
+            mask = torch.tensor([encodings[row].attention_mask[:length] for row in rows], device=device)
+            features = towers.text(ids, mask)
+            pooled[rows] = features.pooled.cpu().numpy()
+            if values is not None:
+                values[rows, :length] = features.tokens.half().cpu().numpy()
+            report("sentences", start + len(rows), len(order))
+
+    made = {
+        "what": "text features", "sentences": list(sentences), "tower": weights_digest(towers.text),
+        "tokenizer": towers.tokenizer.to_str(),
+    }  # fmt: skip
+    recipes = [Recipe({**made, "part": "pooled"}, (len(sentences), towers.text.width), "float32")]
+    if tokens:
+        recipes.append(
+            Recipe({**made, "part": "tokens"}, (len(sentences), longest, towers.text.token_width), "float16")
+        )
+    pooled, *rest = cached_arrays(recipes, fill)
+    values = rest[0] if rest else np.zeros((len(sentences), 0, towers.text.token_width), np.float16)
     return FrozenTexts(pooled, values, np.arange(longest)[None, :] < lengths[:, None])

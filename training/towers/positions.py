@@ -1,11 +1,9 @@
-"""Positions of words: more of them than a tower was trained with, and learning nothing else."""
+"""Positions of words: more of them than a tower was trained with."""
 
 from __future__ import annotations
 
 import torch
 from torch import Tensor
-
-from training.towers.tower import Towers
 
 KEPT = 20  # the first positions, which the short captions of CLIP's training reached, stay as they are
 
@@ -28,10 +26,3 @@ def stretch_positions(positions: Tensor, length: int) -> Tensor:
 def causal_mask(length: int) -> Tensor:
     """float32 [length, length] to add to scores of attention: minus infinity for every later word."""
     return torch.full((length, length), -torch.inf).triu(1)
-
-
-def learn_positions_only(towers: Towers) -> None:
-    """[P] Freeze both towers but for the positional embedding of the text tower."""
-    towers.image.requires_grad_(False)
-    towers.text.requires_grad_(False)
-    towers.text.positions.requires_grad_(True)
