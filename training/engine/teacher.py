@@ -1,33 +1,28 @@
-"""Embeddings by a finished run, averaged over quarter turns, for a student to learn from."""
+"""Embeddings by finished runs, averaged over the views that they learnt from, for a student to learn from."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import torch
+from torch import Tensor, nn
 
-from training.data.array_cache import Recipe, cached_arrays
-from training.data.augment import plain
 from training.data.corpus import Corpus
 from training.engine.device import best_device
+from training.engine.frozen_features import Report, freeze_images, freeze_texts
 from training.engine.run_folder import load_run
-from training.towers.cost import weights_digest
-from training.towers.sentences import word_pieces
+from training.methods.method import EMBEDDING
 
-AT_ONCE = 64
-QUARTER_TURNS = 4
-
-Report = Callable[[str, int, int], None]
+AT_ONCE = 256
 
 
-@torch.no_grad()
 def teacher_embeddings(runs: Sequence[Path], corpus: Corpus, report: Report) -> tuple[np.ndarray, np.ndarray]:
-    """Pictures float32 [n, d], each the mean over its quarter turns, and sentences float32 [m, d]; d of all together.
+    """Pictures float32 [n, d], each the mean over its views, and sentences float32 [m, d]; d of all teachers together.
 
-    Sentences are of unit length and pictures as long as the teacher's scale, so that their products are the
-    mean of the teachers' logits.
+    Sentences are of unit length and pictures as long as the teacher's scale, so that their products are the mean of the
+    teachers' logits.
 
     Raises:
         TrainingError: one of them is no finished run.
@@ -39,32 +34,30 @@ def teacher_embeddings(runs: Sequence[Path], corpus: Corpus, report: Report) -> 
 
 @torch.no_grad()
 def embeddings_of(run: Path, corpus: Corpus, report: Report) -> tuple[np.ndarray, np.ndarray]:
-    """Those of one teacher."""
-    model = load_run(run)[1].to(best_device())
-    device = next(model.parameters()).device
-    scale = float(model.method.scale)
-
-    def fill_pictures(arrays: Sequence[np.ndarray]) -> None:
-        array = arrays[0]
-        for start in range(0, len(array), AT_ONCE):
-            seen = plain(corpus.pictures[start : start + AT_ONCE], model.image_tower.size_px).to(device)
-            turned = [model.embed_pictures(torch.rot90(seen, turn, (2, 3))) for turn in range(QUARTER_TURNS)]
-            array[start : start + AT_ONCE] = scale * unit(torch.stack(turned).mean(0))
-            report("teacher", start + len(seen), len(array))
-
-    def fill_sentences(arrays: Sequence[np.ndarray]) -> None:
-        array = arrays[0]
-        for start in range(0, len(array), AT_ONCE):
-            words = word_pieces(model.tokenizer, corpus.sentences[start : start + AT_ONCE])
-            array[start : start + AT_ONCE] = model.embed_words(*(one.to(device) for one in words)).cpu().numpy()
-
-    key = {"what": "teacher", "model": weights_digest(model), "pictures": corpus.made_of}
-    width = model.method.dimension
-    pictures = Recipe(key, (len(corpus.pictures), width), "float32")
-    sentences = Recipe({**key, "sentences": corpus.sentences}, (len(corpus.sentences), width), "float32")
-    return cached_arrays([pictures], fill_pictures)[0], cached_arrays([sentences], fill_sentences)[0]
+    """Those of one teacher; the features of its views are kept, as in its own training."""
+    config, model = load_run(run)
+    model = model.to(best_device(config.machine.accelerator))
+    device, stage = next(model.parameters()).device, config.stages[-1]
+    images = freeze_images(
+        model.image_tower, corpus.pictures, corpus.made_of, stage.augment or config.views, stage.views,
+        model.method.levels, report,
+    )  # fmt: skip
+    texts = freeze_texts(model.towers, corpus.sentences, model.method.uses_tokens, report)
+    pictures, sentences = [], []
+    for start in range(0, len(corpus.pictures), AT_ONCE):
+        rows = np.arange(start, min(start + AT_ONCE, len(corpus.pictures)))
+        seen = []
+        for view in range(len(images.pooled)):
+            taken = images.take(np.full(len(rows), view), rows)
+            moved = type(taken)(taken.pooled.to(device), tuple(level.to(device) for level in taken.levels))
+            seen.append(model.method.encode_image(moved)[EMBEDDING])
+        pictures.append(unit(torch.stack(seen).mean(0)))
+    for start in range(0, len(corpus.sentences), AT_ONCE):
+        read = texts.take(np.arange(start, min(start + AT_ONCE, len(corpus.sentences))))
+        sentences.append(unit(model.method.encode_text(type(read)(*(one.to(device) for one in read)))[EMBEDDING]))
+    return float(model.method.scale) * np.concatenate(pictures), np.concatenate(sentences)
 
 
-def unit(vectors: torch.Tensor) -> np.ndarray:
+def unit(vectors: Tensor) -> np.ndarray:
     """L2-normalised, as an array."""
-    return np.asarray(torch.nn.functional.normalize(vectors, dim=-1).cpu().numpy())
+    return np.asarray(nn.functional.normalize(vectors, dim=-1).cpu().numpy())
