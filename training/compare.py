@@ -20,6 +20,7 @@ from training.engine.run_folder import MODEL, load_run, write_text
 from training.errors import TrainingError
 from training.evaluation.checkpoint_embedder import embedder_of
 from training.evaluation.evaluate import evaluate
+from training.evaluation.remembered import Memory, remember
 from training.evaluation.report import load_results, save_results
 from training.evaluation.results import Results, difference
 from training.fit import fit
@@ -96,13 +97,14 @@ def compare(config_file: Path, folder: Path) -> str:
     results: dict[str, list[Results]] = {}
     costs: dict[str, dict[str, float]] = {}
     left_out: dict[str, str] = {}
+    memory: Memory = {}
     turns = [(seed, row) for seed in config.seeds for row in config.rows]
     for done, (seed, row) in enumerate(turns):
         progress.report("progress", phase=f"{row.name}, seed {seed}", done=done, total=len(turns))
         run = run_config(merged(base, {**row.changes, "seed": seed, "name": row.name}), config_file)
         place = folder / slug(row.name) / str(seed)
         try:
-            results.setdefault(row.name, []).append(run_row(run, place, config.measure))
+            results.setdefault(row.name, []).append(run_row(run, place, config.measure, memory))
         except TrainingError as error:
             if not row.optional:
                 raise
@@ -116,18 +118,20 @@ def compare(config_file: Path, folder: Path) -> str:
     return lines
 
 
-def run_row(run: RunConfig, folder: Path, measure: MeasureConfig) -> Results:
+def run_row(run: RunConfig, folder: Path, measure: MeasureConfig, memory: Memory) -> Results:
     """Train and measure one method with one seed, or read what was measured."""
     measured = folder / "measured"
     if (measured / COST).is_file():
         return load_results(measured)
     model = load_run(folder)[1] if (folder / MODEL).is_file() else fit(run, folder)
     scenes = open_source(measure.captions, measure.images, measure.format, measure.split)
-    embedder = embedder_of(model.to(best_device(run.machine.accelerator)))
-    results = evaluate(embedder, scenes, measure.images)
+    model.to(best_device(run.machine.accelerator)).eval()
+    timed = [read_picture(measure.images / scene.image, model.image_tower.size_px) for scene in scenes[:TIMED]]
+    spent = row_cost(model, np.stack(timed))
+    remember(model, memory)
+    results = evaluate(embedder_of(model), scenes, measure.images)
     save_results(results, measured)
-    timed = [read_picture(measure.images / scene.image, embedder.size_px) for scene in scenes[:TIMED]]
-    write_text(measured / COST, json.dumps(row_cost(model, np.stack(timed))))
+    write_text(measured / COST, json.dumps(spent))
     return results
 
 
