@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import matplotlib
 import numpy as np
@@ -37,15 +39,11 @@ def draw_curves(run: RunFolder) -> Path:
             for name in ("dev_mr", "dev_wmap5"):
                 if name in event["values"]:
                     curves[f"{event['phase']}: {name}"].append(event["values"][name])
-    figure, axes = pyplot.subplots(1, 2, figsize=(11, 4), constrained_layout=True)
-    for name, values in curves.items():
-        place = axes[0] if name.endswith("loss") else axes[1]
-        place.plot(np.linspace(0, 1, len(values)), values, label=name, marker="." if len(values) < 20 else None)
-    for place, title in zip(axes, ("loss", "dev split, per cent")):
-        place.set_title(title)
-        place.set_xlabel("share of the stage")
-        if place.lines:
-            place.legend()
+    panels = {"loss": [name for name in curves if name.endswith("loss")]}
+    panels |= {"dev split, per cent": watched} if (watched := [name for name in curves if "dev_" in name]) else {}
+    figure, axes = pyplot.subplots(1, len(panels), figsize=(6 * len(panels), 4), constrained_layout=True, squeeze=False)
+    for place, (title, names) in zip(axes[0], panels.items()):
+        draw_panel(place, title, {name: curves[name] for name in names})
     path = run.path / "figures" / "curves.png"
     path.parent.mkdir(parents=True, exist_ok=True)
     figure.savefig(path)
@@ -53,9 +51,19 @@ def draw_curves(run: RunFolder) -> Path:
     return path
 
 
+def draw_panel(place: Any, title: str, curves: Mapping[str, Sequence[float]]) -> None:
+    """Draw some curves over the share of their stage."""
+    for name, values in curves.items():
+        place.plot(np.linspace(0, 1, len(values)), values, label=name, marker="." if len(values) < 20 else None)
+    place.set_title(title)
+    place.set_xlabel("share of the stage")
+    if curves:
+        place.legend()
+
+
 @torch.no_grad()
 def draw_retrieval(model: RetrievalModel, corpus: Corpus, run: RunFolder) -> Path:
-    """Write figures/retrieval.jpg: some captions and the nearest pictures to each, the caption's own one framed."""
+    """Write figures/retrieval.png: some captions and the nearest pictures to each, the caption's own one framed."""
     device, size_px = next(model.parameters()).device, model.image_tower.size_px
     shown = np.arange(0, len(corpus.pictures), max(1, len(corpus.pictures) // GALLERY))
     seen = [
@@ -78,7 +86,7 @@ def draw_retrieval(model: RetrievalModel, corpus: Corpus, run: RunFolder) -> Pat
             if hit == place:
                 left, upper = column * SIDE_PX, top + LINE_PX
                 draw.rectangle((left, upper, left + SIDE_PX - 1, upper + SIDE_PX - 1), outline="yellow", width=3)
-    path = run.path / "figures" / "retrieval.jpg"
+    path = run.path / "figures" / "retrieval.png"
     path.parent.mkdir(parents=True, exist_ok=True)
-    sheet.save(path, quality=90)
+    sheet.save(path)
     return path
