@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 import torch
 from lightning import seed_everything
+from lightning.pytorch.utilities import rank_zero_only
 
 from training.config import DataConfig, RunConfig
 from training.data.class_tree import read_class_tree
@@ -27,6 +29,8 @@ from training.sentences import own_sentences
 from training.towers.factory import build_towers
 from training.towers.sentences import save_tokenizer
 
+DEV_SEED = 1  # of the dev split: runs with other seeds watch the same pictures
+
 
 def fit(config: RunConfig, folder: Path) -> RetrievalModel:
     """Train as the configuration says and leave the model, its vocabulary, configuration and progress in `folder`.
@@ -36,7 +40,8 @@ def fit(config: RunConfig, folder: Path) -> RetrievalModel:
     """
     run = RunFolder(folder)
     run.open(config)
-    progress = Progress(run.progress)
+    first = rank_zero_only.rank in {0, None}
+    progress = Progress(run.progress if first else Path(os.devnull))
     try:
         model = train_run(config, run, progress)
     except BaseException as error:
@@ -55,7 +60,7 @@ def train_run(config: RunConfig, run: RunFolder, progress: Progress) -> Retrieva
     train, dev = load_data(config, progress)
     run.write_origins({one.name: digest(one.captions) for one in config.data})
     towers = build_towers(config.towers, [*train.sentences, *own_sentences()])
-    save_tokenizer(towers.tokenizer, run.vocabulary)
+    rank_zero_only(save_tokenizer)(towers.tokenizer, run.vocabulary)
     model = RetrievalModel(towers, build_method(config.method, towers)).requires_grad_(False).eval()
     tree = read_class_tree(config.class_tree) if config.class_tree else None
     if tree is not None:
@@ -70,9 +75,14 @@ def train_run(config: RunConfig, run: RunFolder, progress: Progress) -> Retrieva
         stages.run(stage)
         save_weights(model, weights)
     save_weights(model, run.model)
-    for figure in (draw_curves(run), draw_retrieval(model, dev or train, run)):
-        progress.report("figure", path=str(figure))
+    rank_zero_only(draw_figures)(model, dev or train, run, progress)
     return model
+
+
+def draw_figures(model: RetrievalModel, corpus: Corpus, run: RunFolder, progress: Progress) -> None:
+    """Draw and tell the pictures of the run."""
+    for figure in (draw_curves(run), draw_retrieval(model, corpus, run)):
+        progress.report("figure", path=str(figure))
 
 
 def load_data(config: RunConfig, progress: Progress) -> tuple[Corpus, Corpus | None]:
@@ -85,7 +95,9 @@ def load_data(config: RunConfig, progress: Progress) -> tuple[Corpus, Corpus | N
     for one in config.data:
         scenes = read_split(one, "train")
         if config.dev.share:
-            scenes, kept = split_dev(scenes, config)
+            carved = carve_dev(scenes, config.dev.share, DEV_SEED)
+            progress.report("progress", phase="dev", done=0, total=0, sentence=f"{one.name}: {carved.report_line()}")
+            scenes, kept = list(carved.train), list(carved.dev)
             watched.append(Part(kept, one.images))
         parts.append(Part(scenes, one.images, one.repeat))
     train = load_corpus(parts, config.source_px, config.skip_limit)
@@ -101,12 +113,6 @@ def read_split(one: DataConfig, split: str) -> list[Scene]:
     scenes = open_source(one.captions, one.images, one.format, split)
     check_captions(scenes)
     return scenes
-
-
-def split_dev(scenes: list[Scene], config: RunConfig) -> tuple[list[Scene], list[Scene]]:
-    """Those to learn from and those to watch."""
-    carved = carve_dev(scenes, config.dev.share, config.seed)
-    return list(carved.train), list(carved.dev)
 
 
 def digest(path: Path) -> str:

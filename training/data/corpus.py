@@ -11,7 +11,7 @@ import numpy as np
 
 from training.data.array_cache import Recipe, cached_arrays
 from training.data.directions import has_direction
-from training.data.pictures import read_pictures
+from training.data.pictures import picture_or_reason, read_pictures
 from training.data.scenes import Scene
 from training.errors import TrainingError
 
@@ -110,23 +110,21 @@ def stored_pictures(
     names = [scene.image for scene in part.scenes]
     state = [[name, *file_state(part.images / name)] for name in names]
     made_of = {"what": "pictures", "folder": str(part.images.resolve()), "files": state, "size_px": size_px}
-    problems: list[str] = []
 
     def fill(arrays: Sequence[np.ndarray]) -> None:
-        array = arrays[0]
         for start in range(0, len(names), READ_AT_ONCE):
             chunk = names[start : start + READ_AT_ONCE]
-            read, rows, reasons = read_pictures(part.images, chunk, size_px, limit=1.0)
-            array[start + np.asarray(rows, np.int64)] = read
-            problems.extend(reasons)
-            unreadable.extend(start + row for row in range(len(chunk)) if row not in set(rows))
+            read, rows, _ = read_pictures(part.images, chunk, size_px, limit=1.0)
+            arrays[0][start + rows] = read
 
-    unreadable: list[int] = []
     pictures = cached_arrays([Recipe(made_of, (len(names), size_px, size_px, 3), "uint8")], fill)[0]
-    # A picture that could not be read is all zero in the cache; a real one that is all black says as little.
-    if not unreadable:
-        unreadable = [row for row in range(len(names)) if not pictures[row].any()]
-        problems = problems or [f"{part.images / names[row]} could not be read or is all black" for row in unreadable]
+    # A picture that cannot be read is all zero in the cache; one that is all black says as little.
+    unreadable = [row for row in range(len(names)) if not pictures[row].any()]
+    reasons = [picture_or_reason(part.images / names[row], size_px) for row in unreadable]
+    problems = [
+        reason if isinstance(reason, str) else f"{part.images / names[row]} is all black; leave it out."
+        for row, reason in zip(unreadable, reasons)
+    ]
     if len(unreadable) > skip_limit * len(names):
         raise TrainingError(
             f"{len(unreadable)} of {len(names)} pictures in {part.images} cannot be read ({'; '.join(problems[:3])}); "

@@ -9,6 +9,7 @@ import numpy as np
 from torch import Tensor
 from torch.utils.data import Sampler
 
+from training.errors import TrainingError
 from training.towers.tower import ImageFeatures, TextFeatures
 
 
@@ -57,14 +58,21 @@ class GlobalBatches(Sampler[list[Turn]]):
 
     Args:
         turns: how many showings an epoch has.
-        batch: of all processes together.
+        batch: of all processes together; of a number that they do not divide, the next lower one that they do.
         seed: of the run.
         rank, processes: which process this is, of how many.
+
+    Raises:
+        TrainingError: there are fewer pictures than processes.
     """
 
     def __init__(self, turns: int, batch: int, seed: int, rank: int = 0, processes: int = 1) -> None:
         self.turns = turns
-        self.batch = min(batch, turns)
+        self.batch = min(batch, turns) // processes * processes
+        if not self.batch:
+            raise TrainingError(
+                f"A batch of {min(batch, turns)} cannot be shared by {processes} processes; raise batch or start fewer."
+            )
         self.seed = seed
         self.rank = rank
         self.processes = processes

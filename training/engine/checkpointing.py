@@ -8,6 +8,7 @@ from typing import Any
 import torch
 from lightning.fabric.plugins import TorchCheckpointIO
 from lightning.pytorch.callbacks import ModelCheckpoint
+from torch import Tensor
 
 from training.errors import TrainingError
 
@@ -64,6 +65,19 @@ def steps_of(path: Path) -> int:
 def read_checkpoint(path: Path) -> dict[str, Any]:
     """A checkpoint's content, without running pickled code."""
     return dict(torch.load(path, map_location="cpu", weights_only=True, mmap=True))
+
+
+def has_ended(path: Path, epochs: int) -> bool:
+    """Whether a stage of so many epochs needs no more steps: it was seen whole, or stopped early."""
+    checkpoint = read_checkpoint(path)
+    stopping = [state for name, state in checkpoint["callbacks"].items() if name.startswith("EarlyStopping")]
+    stopped = any(state["wait_count"] >= state["patience"] for state in stopping)
+    return path.stem == "epoch" and (stopped or int(checkpoint["epoch"]) + 1 >= epochs)
+
+
+def model_weights(path: Path) -> dict[str, Tensor]:
+    """The model's weights in a checkpoint; where a moving average is kept, that average."""
+    return {name.removeprefix("model."): tensor for name, tensor in read_checkpoint(path)["state_dict"].items()}
 
 
 def place_of(path: Path) -> tuple[int, int]:

@@ -33,8 +33,7 @@ class DevSet:
         for start in range(0, len(self.corpus.sentences), SENTENCES_AT_ONCE):
             rows = np.arange(start, min(start + SENTENCES_AT_ONCE, len(self.corpus.sentences)))
             if self.frozen is not None:
-                taken = self.frozen.take(rows)
-                features = type(taken)(*(one.to(device) for one in taken))
+                features = self.frozen.take(rows).to(device)
             else:
                 words = word_pieces(model.tokenizer, [self.corpus.sentences[row] for row in rows])
                 features = model.text_tower(*(one.to(device) for one in words))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+
 import torch
 
 
 def best_device(accelerator: str = "auto") -> torch.device:
-    """A graphics card where there is one and the configuration does not ask for the processor."""
-    return torch.device("cuda" if accelerator in {"auto", "gpu", "cuda"} and torch.cuda.is_available() else "cpu")
+    """This process's graphics card where there is one, unless the configuration asks for the processor."""
+    if accelerator in {"auto", "gpu", "cuda"} and torch.cuda.is_available():
+        return torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0")))
+    return torch.device("cpu")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import platform
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import metadata
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from lightning.pytorch.utilities import rank_zero_only
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
@@ -26,6 +28,7 @@ VOCABULARY = "tokenizer.json"
 CONFIG = "config.yaml"
 PROGRESS = "progress.jsonl"
 ORIGINS = "origins.json"
+MAY_CHANGE = {"machine", "card", "skip_limit", "stages"}
 LIBRARIES = ("torch", "lightning", "open_clip_torch", "timm", "numpy", "tokenizers", "safetensors")
 
 
@@ -59,28 +62,52 @@ class RunFolder:
         return self.path / "checkpoints" / name
 
     def open(self, config: RunConfig) -> None:
-        """Make the folder for a run, or go on with one of the same configuration.
+        """Make the folder for a run, or go on with one that began with the same configuration.
+
+        How the machine is used, the card, and stages that are not finished may change; a stage under way that did is
+        begun again.
 
         Raises:
             TrainingError: it holds a run of another configuration, or cannot be written.
         """
-        resolved = yaml.safe_dump(to_fields(config), sort_keys=False, allow_unicode=True)
         target = self.path / CONFIG
-        if target.is_file() and to_fields(read_config(target)) != to_fields(config):
+        if target.is_file():
+            self.check_same(to_fields(read_config(target)), to_fields(config))
+        write_text(target, yaml.safe_dump(to_fields(config), sort_keys=False, allow_unicode=True))
+
+    def check_same(self, old: Mapping[str, Any], new: Mapping[str, Any]) -> None:
+        """Drop the checkpoints of stages that changed; raises TrainingError where what is finished would not fit."""
+        same = all(old[name] == new[name] for name in old if name not in MAY_CHANGE)
+        for place, before in enumerate(old["stages"]):
+            after = new["stages"][place] if place < len(new["stages"]) else None
+            if before != after:
+                same = same and not any(self.stage_weights(one["name"]).is_file() for one in old["stages"][place:])
+                if same:
+                    shutil.rmtree(self.checkpoints(before["name"]), ignore_errors=True)
+        if not same:
             raise TrainingError(
                 f"{self.path} holds a run of another configuration; choose another folder with --run, or delete it."
             )
-        write_text(target, resolved)
 
     def write_origins(self, data: Mapping[str, Any]) -> None:
-        """Write versions of what the run was made with, and the digests of its data."""
+        """Write versions of what the run was made with, and the digests of its data.
+
+        Raises:
+            TrainingError: the run began with other data, or the folder cannot be written.
+        """
+        target = self.path / ORIGINS
+        if target.is_file() and json.loads(target.read_text(encoding="utf-8"))["data"] != data:
+            raise TrainingError(
+                f"The captions changed since the run in {self.path} began; choose another --run, or delete it."
+            )
         versions = {name: metadata.version(name) for name in LIBRARIES}
         origins = {"python": platform.python_version(), "machine": platform.platform(), "versions": versions}
-        write_text(self.path / ORIGINS, json.dumps({**origins, "data": data}, indent=2) + "\n")
+        write_text(target, json.dumps({**origins, "data": data}, indent=2) + "\n")
 
 
+@rank_zero_only
 def write_text(path: Path, text: str) -> None:
-    """Write a file beside its place and move it there; raises TrainingError where that cannot be."""
+    """Write a file beside its place and move it there, in the first process; raises TrainingError where it cannot."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_name(path.name + ".part")
@@ -90,8 +117,9 @@ def write_text(path: Path, text: str) -> None:
         raise TrainingError(f"{path} cannot be written ({error.strerror}); make room or choose another.") from error
 
 
+@rank_zero_only
 def save_weights(model: RetrievalModel, path: Path) -> None:
-    """Write every parameter and buffer; raises TrainingError where the disk has no room."""
+    """Write every parameter and buffer, in the first process; raises TrainingError where the disk has no room."""
     tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in model.state_dict().items()}
     part = path.with_name(path.name + ".part")
     try:

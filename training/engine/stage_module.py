@@ -155,11 +155,19 @@ class StageModule(lightning.LightningModule):
     def encode_sentences(self, places: np.ndarray, texts: LabelTexts) -> Tensor:
         """Embeddings of label sentences, [k, dimension]."""
         if texts.frozen is not None:
-            features = self.transfer_batch_to_device(texts.frozen.take(places), self.device, 0)
+            features = texts.frozen.take(places).to(self.device)
         else:
             words = word_pieces(self.model.tokenizer, [texts.sentences.sentences[place] for place in places])
             features = self.model.text_tower(*(one.to(self.device) for one in words))
         return self.model.method.encode_text(features)[EMBEDDING]
+
+    def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
+        """Never over a good checkpoint with weights that are no numbers; raises TrainingError instead."""
+        if not all(torch.isfinite(one).all() for one in self.parameters() if one.requires_grad):
+            raise TrainingError(
+                f"Weights are no numbers after step {self.global_step} of stage {self.stage.name}; the last good "
+                "checkpoint is kept: lower the stage's rate and run fit again."
+            )
 
     def configure_optimizers(self) -> Any:
         """AdamW and a rate that rises and falls once; biases, gains and the temperature do not decay."""

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 
-import lightning
 import torch
 from lightning import seed_everything
-from lightning.pytorch.callbacks import Callback, EarlyStopping, EMAWeightAveraging
-from lightning.pytorch.loggers import TensorBoardLogger
 from torch.utils.data import DataLoader
 
 from training.config import RunConfig, StageConfig
@@ -18,11 +14,10 @@ from training.data.corpus import Corpus
 from training.engine.batches import Batch, GlobalBatches
 from training.engine.callbacks import JsonLines
 from training.engine.checkpointing import (
-    WholeFiles,
-    checkpoint_callbacks,
+    has_ended,
     latest_checkpoint,
+    model_weights,
     place_of,
-    read_checkpoint,
 )
 from training.engine.dev_measure import DevSet
 from training.engine.device import best_device
@@ -33,6 +28,7 @@ from training.engine.run_folder import RunFolder
 from training.engine.stage_module import LABELS, STEADY, TEACHER, LabelTexts, StageModule, choose_learning
 from training.engine.steady import SteadyTargets, steady_targets
 from training.engine.teacher import teacher_embeddings
+from training.engine.trainer import make_trainer
 from training.engine.training_set import TrainingSet, as_it_is
 from training.engine.watched_set import WatchedSet
 from training.progress import Progress
@@ -40,7 +36,6 @@ from training.retrieval_model import RetrievalModel
 from training.towers.lora import add_lora, merge_lora
 from training.towers.tower import unfreeze_last
 
-CLIP = 1.0  # norm of a step's gradient
 HFE = "hfe"
 
 
@@ -76,7 +71,7 @@ class StageRun:
         start = {name: tensor.clone() for name, tensor in self.model.state_dict().items()} if stage.blend else {}
         self.free(stage)
         training_set = self.training_set(stage)
-        trainer = self.trainer(stage)
+        trainer = make_trainer(self.config, self.folder, stage, self.dev)
         sampler = GlobalBatches(
             len(training_set), stage.batch, self.config.seed, trainer.global_rank, trainer.world_size
         )
@@ -88,12 +83,14 @@ class StageRun:
             training_set, batch_sampler=sampler, collate_fn=as_it_is, num_workers=self.config.machine.workers,
             persistent_workers=self.config.machine.workers > 0, pin_memory=torch.cuda.is_available(),
         )  # fmt: skip
-        total = stage.epochs * len(sampler)
-        trainer.callbacks.append(JsonLines(self.progress, stage.name, total))
-        try:
-            trainer.fit(module, loader, self.dev_loader(module), ckpt_path=checkpoint, weights_only=True)
-        except torch.OutOfMemoryError as error:
-            raise out_of_memory(stage.batch, stage.name) from error
+        trainer.callbacks.append(JsonLines(self.progress, stage.name, stage.epochs * len(sampler)))
+        if checkpoint is not None and has_ended(checkpoint, stage.epochs):
+            self.model.load_state_dict(model_weights(checkpoint))
+        else:
+            try:
+                trainer.fit(module, loader, self.dev_loader(module), ckpt_path=checkpoint, weights_only=True)
+            except torch.OutOfMemoryError as error:
+                raise out_of_memory(stage.batch, stage.name) from error
         self.finish(stage, start)
 
     def free(self, stage: StageConfig) -> None:
@@ -165,32 +162,11 @@ class StageRun:
         watched = WatchedSet(self.dev, self.model.image_tower.size_px, images)
         return DataLoader(watched, batch_size=256, collate_fn=as_it_is)
 
-    def trainer(self, stage: StageConfig) -> lightning.Trainer:
-        """Lightning's trainer for this stage."""
-        machine = self.config.machine
-        watch = self.config.dev.watch if self.dev is not None else None
-        callbacks: list[Callback] = list(
-            checkpoint_callbacks(self.folder.checkpoints(stage.name), machine.checkpoint_steps, watch)
-        )
-        if stage.ema is not None:
-            callbacks.append(EMAWeightAveraging(decay=stage.ema))
-        if stage.patience and watch:
-            callbacks.append(EarlyStopping(watch, mode="max", patience=stage.patience))
-        return lightning.Trainer(
-            accelerator=machine.accelerator, devices=machine.devices, precision=machine.precision,
-            max_epochs=stage.epochs, accumulate_grad_batches=stage.accumulate, gradient_clip_val=CLIP,
-            callbacks=callbacks, plugins=[WholeFiles()], use_distributed_sampler=False, deterministic="warn",
-            logger=TensorBoardLogger(self.folder.path, name="tensorboard", version=stage.name),
-            enable_progress_bar=sys.stderr.isatty(), enable_model_summary=False, num_sanity_val_steps=0,
-            log_every_n_steps=10,
-        )  # fmt: skip
-
     def finish(self, stage: StageConfig, start: dict[str, torch.Tensor]) -> None:
         """Take the best weights where training stopped early, merge what was added, and blend with the start."""
         best = self.folder.checkpoints(stage.name) / "best.ckpt"
         if stage.patience and best.is_file():
-            tensors = read_checkpoint(best)["state_dict"]
-            self.model.load_state_dict({name.removeprefix("model."): one for name, one in tensors.items()})
+            self.model.load_state_dict(model_weights(best))
         if stage.lora_rank:
             for tower in (self.model.image_tower, self.model.text_tower):
                 merge_lora(tower)

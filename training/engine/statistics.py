@@ -23,6 +23,4 @@ def fit_statistics(model: RetrievalModel, corpus: Corpus, report: Report) -> Non
     sentences = corpus.sentences[:: max(1, len(corpus.sentences) // SAMPLE)]
     texts = freeze_texts(model.towers, sentences, model.method.uses_tokens, report)
     rows, words = np.arange(images.pooled.shape[1]), np.arange(len(sentences))
-    seen, read = images.take(rows * 0, rows), texts.take(words)
-    moved = type(seen)(seen.pooled.to(device), tuple(level.to(device) for level in seen.levels))
-    model.method.fit_statistics(moved, type(read)(*(one.to(device) for one in read)))
+    model.method.fit_statistics(images.take(rows * 0, rows).to(device), texts.take(words).to(device))

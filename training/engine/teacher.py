@@ -48,13 +48,12 @@ def embeddings_of(run: Path, corpus: Corpus, report: Report) -> tuple[np.ndarray
         rows = np.arange(start, min(start + AT_ONCE, len(corpus.pictures)))
         seen = []
         for view in range(len(images.pooled)):
-            taken = images.take(np.full(len(rows), view), rows)
-            moved = type(taken)(taken.pooled.to(device), tuple(level.to(device) for level in taken.levels))
-            seen.append(model.method.encode_image(moved)[EMBEDDING])
+            taken = images.take(np.full(len(rows), view), rows).to(device)
+            seen.append(model.method.encode_image(taken)[EMBEDDING])
         pictures.append(unit(torch.stack(seen).mean(0)))
     for start in range(0, len(corpus.sentences), AT_ONCE):
         read = texts.take(np.arange(start, min(start + AT_ONCE, len(corpus.sentences))))
-        sentences.append(unit(model.method.encode_text(type(read)(*(one.to(device) for one in read)))[EMBEDDING]))
+        sentences.append(unit(model.method.encode_text(read.to(device))[EMBEDDING]))
     return float(model.method.scale) * np.concatenate(pictures), np.concatenate(sentences)
 
 

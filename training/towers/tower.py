@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import torch
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
@@ -23,6 +24,10 @@ class ImageFeatures(NamedTuple):
     pooled: Tensor
     levels: tuple[Tensor, ...]
 
+    def to(self, device: torch.device) -> ImageFeatures:
+        """The same on a device."""
+        return ImageFeatures(self.pooled.to(device), tuple(level.to(device) for level in self.levels))
+
 
 class TextFeatures(NamedTuple):
     """Of sentences.
@@ -36,6 +41,10 @@ class TextFeatures(NamedTuple):
     pooled: Tensor
     tokens: Tensor
     mask: Tensor
+
+    def to(self, device: torch.device) -> TextFeatures:
+        """The same on a device."""
+        return TextFeatures(self.pooled.to(device), self.tokens.to(device), self.mask.to(device))
 
 
 class ImageTower(nn.Module, ABC):

@@ -39,6 +39,29 @@ def test_a_loss_that_is_no_number_stops_and_keeps_the_checkpoint_before(config, 
     assert checkpointing.steps_of(kept) == 2
 
 
+def test_weights_that_are_no_numbers_do_not_replace_a_checkpoint(config, tmp_path, monkeypatch):
+    step = StageModule.on_save_checkpoint
+
+    def broken(self, checkpoint):
+        if self.global_step > 1:
+            next(one for one in self.parameters() if one.requires_grad).data.fill_(float("nan"))
+        step(self, checkpoint)
+
+    monkeypatch.setattr(StageModule, "on_save_checkpoint", broken)
+    config = dataclasses.replace(config, machine=dataclasses.replace(config.machine, checkpoint_steps=1))
+    with pytest.raises(TrainingError, match="no numbers after step 2 of stage adapters"):
+        fit(config, tmp_path / "run")
+    kept = checkpointing.latest_checkpoint(RunFolder(tmp_path / "run").checkpoints("adapters"))
+    assert checkpointing.steps_of(kept) == 1
+
+
+@pytest.mark.parametrize("machine", [{"accelerator": "gpu"}, {"devices": "x"}])
+def test_a_machine_that_is_not_there_is_said(config, tmp_path, machine):
+    config = dataclasses.replace(config, machine=dataclasses.replace(config.machine, **machine))
+    with pytest.raises(TrainingError, match="machine"):
+        fit(config, tmp_path / "run")
+
+
 def test_a_full_disk_is_said_and_the_checkpoint_before_is_kept(config, tmp_path, monkeypatch):
     saved = torch.save
     calls = []

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from training.engine.batches import GlobalBatches
+from training.errors import TrainingError
 
 
 def places(sampler):
@@ -42,6 +45,12 @@ def test_a_resumed_epoch_goes_on_at_its_batch_and_the_next_begins_at_its_first()
     assert len(resumed) == 3
     resumed.set_epoch(3)
     assert len(places(resumed)) == 3
+
+
+def test_a_batch_is_shared_evenly():
+    assert [[len(batch) for batch in places(GlobalBatches(20, 7, 1, rank, 2))] for rank in range(2)] == [[3, 3, 3]] * 2
+    with pytest.raises(TrainingError, match="cannot be shared by 4 processes"):
+        GlobalBatches(3, 8, 1, 0, 4)
 
 
 def test_a_batch_is_no_larger_than_an_epoch():

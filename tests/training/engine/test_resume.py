@@ -10,6 +10,7 @@ import torch
 
 from training.engine.checkpointing import latest_checkpoint
 from training.engine.run_folder import RunFolder
+from training.errors import TrainingError
 from training.fit import fit
 
 
@@ -49,3 +50,45 @@ def test_a_finished_run_trains_nothing_again(config, tmp_path, monkeypatch):
     monkeypatch.setattr(lightning.Trainer, "fit", lambda *_, **__: pytest.fail("trained again"))
     again = fit(config, tmp_path / "run").state_dict()
     assert all(torch.equal(tensor, again[name]) for name, tensor in first.items())
+
+
+def test_a_run_that_is_killed_after_its_last_step_keeps_the_average(config, tmp_path):
+    stages = (config.stages[0], dataclasses.replace(config.stages[1], ema=0.9))
+    config = dataclasses.replace(config, stages=stages)
+    whole = fit(config, tmp_path / "run").state_dict()
+    (tmp_path / "run" / "stages" / "hfe.safetensors").unlink()
+    resumed = fit(config, tmp_path / "run").state_dict()
+    assert all(torch.equal(tensor, resumed[name]) for name, tensor in whole.items())
+
+
+def test_a_stage_that_stopped_early_does_not_go_on(config, tmp_path):
+    stage = dataclasses.replace(config.stages[0], epochs=6, patience=1, rate=1e-9)
+    config = dataclasses.replace(config, dev=dataclasses.replace(config.dev, share=0.4), stages=(stage,))
+    whole = fit(config, tmp_path / "run").state_dict()
+    before = len((tmp_path / "run" / "progress.jsonl").read_text(encoding="utf-8").splitlines())
+    (tmp_path / "run" / "stages" / "adapters.safetensors").unlink()
+    resumed = fit(config, tmp_path / "run").state_dict()
+    assert all(torch.equal(tensor, resumed[name]) for name, tensor in whole.items())
+    added = (tmp_path / "run" / "progress.jsonl").read_text(encoding="utf-8").splitlines()[before:]
+    assert not [line for line in added if '"loss"' in line]
+
+
+def test_machine_and_stages_ahead_may_change_but_not_what_is_done(config, tmp_path):
+    folder = RunFolder(tmp_path / "run")
+    fit(dataclasses.replace(config, stages=config.stages[:1]), folder.path)
+    slower = dataclasses.replace(config, machine=dataclasses.replace(config.machine, checkpoint_steps=7))
+    folder.open(slower)  # a stage more, and other checkpoints
+    changed = dataclasses.replace(config.stages[0], rate=0.5)
+    with pytest.raises(TrainingError, match="another configuration"):
+        folder.open(dataclasses.replace(config, stages=(changed, config.stages[1])))
+    folder.checkpoints("hfe").mkdir(parents=True)
+    folder.open(dataclasses.replace(config, stages=(config.stages[0], dataclasses.replace(config.stages[1], rate=0.5))))
+    assert not folder.checkpoints("hfe").exists()
+
+
+def test_other_captions_are_another_run(config, data, tmp_path):
+    fit(dataclasses.replace(config, stages=()), tmp_path / "run")
+    path = data / "captions.jsonl"
+    path.write_text(path.read_text(encoding="utf-8").replace("a red field", "one red field"), encoding="utf-8")
+    with pytest.raises(TrainingError, match="captions changed"):
+        fit(dataclasses.replace(config, stages=()), tmp_path / "run")
