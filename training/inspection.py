@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from plugin.engine.onnx_header import read_onnx_header
 from plugin.engine.package import MANIFEST, read_manifest, verify_files
 from training.errors import TrainingError
+from training.progress import PROGRESS, read_events
 
-PROGRESS = "progress.jsonl"
 LAST_EVENTS = 5
 
 
@@ -51,6 +50,5 @@ def describe_package(folder: Path) -> str:
 
 def describe_run(folder: Path) -> str:
     """The latest events of a run."""
-    lines = (folder / PROGRESS).read_text(encoding="utf-8").splitlines()
-    events = [json.loads(line) for line in lines[-LAST_EVENTS:]]
+    events = read_events(folder / PROGRESS)[-LAST_EVENTS:]
     return "\n".join(", ".join(f"{key} {value}" for key, value in event.items()) for event in events)

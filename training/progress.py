@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from training.errors import TrainingError
+
+PROGRESS = "progress.jsonl"
 Event = Literal["progress", "metric", "figure", "package", "error"]
 
 
@@ -35,3 +38,31 @@ class Progress:
         self.report(
             "metric", protocol=protocol, values={key: round(value, 3) for key, value in values.items()}, **fields
         )
+
+
+def read_events(path: Path) -> list[dict[str, Any]]:
+    """The events of a file; lines that cannot be parsed, as the last one of a run that was killed, are skipped.
+
+    Raises:
+        TrainingError: there is no such file.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError as error:
+        raise TrainingError(f"{path} cannot be read ({error.strerror}); give the folder of a run.") from error
+    return [event for event in map(parsed, lines) if event is not None]
+
+
+def parsed(line: str) -> dict[str, Any] | None:
+    """The event of a line, or None where it holds none."""
+    try:
+        event = json.loads(line)
+    except ValueError:
+        return None
+    return event if isinstance(event, dict) and "event" in event else None
+
+
+def run_progress(checkpoint: Path) -> Progress:
+    """The progress of the run that a checkpoint lies in, at any depth, or else beside it."""
+    places = [checkpoint, *checkpoint.parents] if checkpoint.is_dir() else list(checkpoint.parents)
+    return Progress(next((one for one in places if (one / PROGRESS).is_file()), places[0]) / PROGRESS)

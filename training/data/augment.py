@@ -38,31 +38,6 @@ class Views:
     tint: float = 0.12
 
 
-def views_of_gsd(gsd_m: tuple[float, float], picture_gsd_m: float, ground: tuple[float, float] = (0.4, 1.25)) -> Views:
-    """Views for a range of ground sample distances, finest and coarsest in metres.
-
-    `picture_gsd_m` is the ground under one pixel of the model when it sees a whole picture: 76.8 m in 160 px are 0.48.
-    A finer view is a part of the picture, but at least the first share of its side in `ground`, since less of it rarely
-    shows what its captions say. A coarser one shows up to the second, and from there on only loses detail, as a coarse
-    raster does whose tile is enlarged, since beyond its edge a picture has nothing to show. Half of the views lose
-    detail then.
-
-    Raises:
-        TrainingError: the range is not in order, or not above 0.
-    """
-    finest, coarsest = gsd_m[0] / picture_gsd_m, gsd_m[1] / picture_gsd_m
-    if not 0 < finest <= coarsest:
-        raise TrainingError(f"{gsd_m} are no ground sample distances; give the finest and the coarsest in metres.")
-    least, most = ground
-    widest = min(max(coarsest, least), most)
-    kept = min(1.0, widest / coarsest)
-    return Views(
-        zoom=(min(max(finest, least), widest), widest),
-        soften_share=0.5 if kept < 1 else 0.15,
-        soften=(min(kept, 0.5), 1),
-    )
-
-
 def plain(pictures: np.ndarray, size_px: int) -> Tensor:
     """uint8 [n, s, s, 3] to float32 [n, 3, size_px, size_px] of 0 to 255, antialiased, nothing else changed."""
     return functional.interpolate(to_planes(pictures), size=(size_px, size_px), mode="bilinear", antialias=True)

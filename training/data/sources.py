@@ -14,24 +14,23 @@ from training.data.trainingdml import read_trainingdml
 from training.data.utf8 import read_text
 from training.errors import TrainingError
 
-FORMATS = ("luojiahog", "karpathy", "trainingdml", "geotiff")
+CLASSES = "karpathy_classes"
+KARPATHY = ("karpathy", CLASSES)
+FORMATS = ("luojiahog", *KARPATHY, "trainingdml", "geotiff")
 WANTED = (
-    "LuojiaHOG's JSON Lines (luojiahog), Karpathy's JSON (karpathy), OGC TrainingDML-AI JSON (trainingdml) or a folder "
+    "LuojiaHOG's JSON Lines (luojiahog), Karpathy's JSON (karpathy, karpathy_classes), OGC TrainingDML-AI JSON (trainingdml) or a folder "
     "of GeoTIFF tiles (geotiff)"
 )
 
 
-def open_source(
-    path: Path, images: Path, form: str = "auto", split: str | None = None, *, class_of_name: bool = False
-) -> list[Scene]:
+def open_source(path: Path, images: Path, form: str = "auto", split: str | None = None) -> list[Scene]:
     """The scenes of a data set, of one split or of all.
 
     Args:
         path: its captions file; for GeoTIFF tiles the folder or table of captions, often the folder of the tiles.
         images: its folder of images.
-        form: one of FORMATS, or "auto" to see for itself.
+        form: one of FORMATS, or "auto" to see for itself; "karpathy_classes" also takes labels from file names.
         split: which; lines of other splits may then lack captions.
-        class_of_name: take labels from the file names of a data set in Karpathy's JSON.
 
     Raises:
         TrainingError: the data set cannot be read, is of none of the four forms, or has no picture of that split.
@@ -39,8 +38,8 @@ def open_source(
     known = detect(path) if form == "auto" else form
     if known == "luojiahog":
         return read_scenes(path, split)
-    if known == "karpathy":
-        return read_karpathy(path, split, class_of_name=class_of_name)
+    if known in KARPATHY:
+        return read_karpathy(path, split, class_of_name=known == CLASSES)
     if known == "trainingdml":
         return read_trainingdml(path, split)
     if known == "geotiff":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -16,6 +15,7 @@ from PIL import Image, ImageDraw
 from training.data.augment import plain
 from training.data.corpus import Corpus
 from training.engine.run_folder import RunFolder
+from training.progress import read_events
 from training.retrieval_model import RetrievalModel
 from training.towers.sentences import word_pieces
 
@@ -31,8 +31,7 @@ def draw_curves(run: RunFolder) -> Path:
     from matplotlib import pyplot
 
     curves: dict[str, list[float]] = defaultdict(list)
-    for line in run.progress.read_text(encoding="utf-8").splitlines():
-        event = json.loads(line)
+    for event in read_events(run.progress):
         if "loss" in event:
             curves[f"{event['phase']}: loss"].append(event["loss"])
         if event["event"] == "metric" and "phase" in event:

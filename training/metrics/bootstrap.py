@@ -66,11 +66,3 @@ def bootstrap_mean(per_query: np.ndarray, groups: np.ndarray, seed: int, n: int 
     names, places = np.unique(groups, return_inverse=True)
     draws = draw_images(len(names), seed, n)
     return interval(float(np.mean(per_query)), resampled_means(per_query, places, draws))
-
-
-def bootstrap_difference(a: np.ndarray, b: np.ndarray, groups: np.ndarray, seed: int, n: int = RESAMPLES) -> Interval:
-    """The paired difference of means, a - b, over the same queries; arguments as in `bootstrap_mean`.
-
-    The two may have different numbers of training seeds.
-    """
-    return bootstrap_mean(np.atleast_2d(a).mean(0) - np.atleast_2d(b).mean(0), groups, seed, n)

@@ -1,45 +1,13 @@
-"""What towers cost, and a digest that tells their weights from others."""
+"""What a module costs, and a digest that tells its weights from others."""
 
 from __future__ import annotations
 
 import hashlib
-from typing import NamedTuple
 
 import torch
 from torch import nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
-
-from training.towers.tower import Towers
-
-
-class Cost(NamedTuple):
-    """Of one picture and of one sentence that fills the context.
-
-    Args:
-        image_parameters: count.
-        text_parameters: count.
-        image_gflops: 1e9 additions and multiplications, each counted.
-        text_gflops: likewise.
-    """
-
-    image_parameters: int
-    text_parameters: int
-    image_gflops: float
-    text_gflops: float
-
-
-def cost(towers: Towers) -> Cost:
-    """Count parameters and, by torch's counter over matrix products and convolutions, operations."""
-    device = next(towers.image.parameters()).device
-    picture = torch.zeros(1, 3, towers.image.size_px, towers.image.size_px, device=device)
-    words = torch.ones(1, towers.text.context_length, dtype=torch.int64, device=device)
-    return Cost(
-        parameters(towers.image),
-        parameters(towers.text),
-        gflops(towers.image, picture),
-        gflops(towers.text, words, words),
-    )
 
 
 def parameters(module: nn.Module) -> int:

@@ -12,6 +12,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils import parametrize
 
+from training.errors import TrainingError
+
 
 class LowRank(nn.Module):
     """Adds the low-rank change to a weight [rows, columns]."""
@@ -42,13 +44,17 @@ def add_lora(module: nn.Module, rank: int, alpha: float) -> list[nn.Parameter]:
 
     Raises:
         ValueError: the rank is below 1.
+        TrainingError: the module has nothing that a change could be added to.
     """
     if rank < 1:
         raise ValueError("rank is at least 1")
     module.requires_grad_(False)
     for owner, name in list(matrices(module)):
         parametrize.register_parametrization(owner, name, LowRank(getattr(owner, name), rank, alpha))
-    return [parameter for parameter in module.parameters() if parameter.requires_grad]
+    learning = [parameter for parameter in module.parameters() if parameter.requires_grad]
+    if not learning:
+        raise TrainingError(f"{type(module).__name__} has no linear layer for LoRA; set lora_rank to 0.")
+    return learning
 
 
 def merge_lora(module: nn.Module) -> None:

@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from training.data.augment import Views, augment, plain, relight, soften, view_grid, views_of_gsd
-from training.errors import TrainingError
+from training.data.augment import Views, augment, plain, relight, soften, view_grid
 from training.keyed_random import sample_keys, uniform
 
 KEYS = sample_keys(torch.arange(200), seed=1, epoch=0)
@@ -100,21 +99,3 @@ def test_light_changes_colours_as_written():
     expected[:, 1] *= 0.9
     assert torch.allclose(relight(pictures, draws, views), expected, atol=1e-4)
     assert relight(pictures + 230, draws, views).max() == 255.0
-
-
-def test_views_for_ground_sample_distances_zoom_as_far_as_a_picture_reaches_and_blur_the_rest():
-    views = views_of_gsd((0.25, 2.0), picture_gsd_m=0.5)
-    assert views.zoom == (0.5, 1.25)
-    assert views.soften == (pytest.approx(0.625 / 2.0), 1)
-    assert views.soften_share == 0.5
-    near = views_of_gsd((0.1, 0.5), picture_gsd_m=0.5)
-    assert near.zoom == (0.4, 1.0)
-    assert near.soften_share == 0.15
-    assert views_of_gsd((0.1, 0.15), picture_gsd_m=0.5).zoom == (0.4, 0.4)
-    assert views_of_gsd((4.0, 5.0), picture_gsd_m=0.5).zoom == (1.25, 1.25)
-
-
-@pytest.mark.parametrize("gsd_m", [(2.0, 0.1), (0.0, 1.0)])
-def test_ground_sample_distances_out_of_order_are_refused(gsd_m):
-    with pytest.raises(TrainingError, match="no ground sample distances"):
-        views_of_gsd(gsd_m, 0.5)

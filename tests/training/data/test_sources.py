@@ -62,7 +62,7 @@ def test_empty_lines_before_the_first_do_not_matter(folder):
 
 
 def test_classes_come_from_names_where_asked(folder):
-    scenes = open_source(folder / "karpathy.json", folder, class_of_name=True)
+    scenes = open_source(folder / "karpathy.json", folder, "karpathy_classes")
     assert [scene.labels for scene in scenes] == [("a",), ("b",)]
 
 

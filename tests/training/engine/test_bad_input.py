@@ -168,7 +168,10 @@ def test_an_unknown_label_of_the_tree_is_refused(config, data, tmp_path):
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        ({"stages": [{"name": "all", "epochs": 1, "batch": 0, "rate": 1.0, "losses": {}}]}, "batch and repeat are at"),
+        (
+            {"stages": [{"name": "all", "epochs": 1, "batch": 0, "rate": 1.0, "losses": {}}]},
+            "batch is at least 1, not 0",
+        ),
         ({"data": []}, "needs data"),
         ({"dev": {"share": 1.0}}, "share from 0"),
         ({"seeds": 1}, "seeds"),

@@ -10,7 +10,7 @@ from training.errors import TrainingError
 from training.evaluation.evaluate import evaluate
 from training.evaluation.report import as_json, load_results, save_results, table
 from training.evaluation.results import PerQuery, Results, difference
-from training.metrics.bootstrap import bootstrap_difference, bootstrap_mean
+from training.metrics.bootstrap import bootstrap_mean
 
 
 def of(hits, images=None):
@@ -41,7 +41,7 @@ def test_the_mean_recall_is_drawn_with_its_parts():
 def test_a_difference_is_paired_over_images_and_averaged_over_seeds():
     a, b, c = [1, 1, 1, 0, 1, 0], [1, 0, 1, 0, 1, 0], [0, 0, 1, 0, 1, 0]
     found = difference([of(a), of(b)], [of(c)], "mr", seed=2)
-    wanted = bootstrap_difference(np.array([a, b]), np.array(c), np.arange(6), seed=2)
+    wanted = bootstrap_mean(np.mean([a, b], axis=0) - np.array(c), np.arange(6), seed=2)
     assert (found.value, found.low, found.high) == pytest.approx(
         (100 * wanted.value, 100 * wanted.low, 100 * wanted.high)
     )

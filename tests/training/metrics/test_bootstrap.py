@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from training.metrics.bootstrap import bootstrap_difference, bootstrap_mean, draw_images, interval, resampled_means
+from training.metrics.bootstrap import bootstrap_mean, draw_images, interval, resampled_means
 
 
 def test_a_draw_has_as_many_images_and_follows_the_seed():
@@ -54,16 +54,3 @@ def test_images_may_be_told_apart_by_anything():
     values = np.array([1.0, 0.0, 1.0, 1.0])
     by_name = bootstrap_mean(values, np.array(["a", "b", "b", "c"]), seed=5)
     assert by_name == bootstrap_mean(values, np.array([10, 20, 20, 30]), seed=5)
-
-
-def test_a_difference_is_paired():
-    draw = np.random.default_rng(0)
-    theirs = draw.random(200)
-    one = bootstrap_difference(theirs + 0.01, theirs, np.arange(200), seed=0)
-    # Each query gains the same, so nothing is uncertain, however much the queries differ.
-    assert (one.value, one.low, one.high) == pytest.approx((0.01, 0.01, 0.01))
-
-
-def test_a_difference_of_runs_with_unequal_numbers_of_seeds():
-    ours, theirs = np.array([[1.0, 1.0], [1.0, 0.0]]), np.array([0.5, 0.5])
-    assert bootstrap_difference(ours, theirs, np.arange(2), seed=0).value == pytest.approx(0.25)

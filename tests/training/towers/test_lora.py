@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 import torch
+from torch import nn
 
+from training.errors import TrainingError
 from training.towers.factory import TINY
 from training.towers.lora import add_lora, merge_lora
 
@@ -62,3 +64,8 @@ def test_a_block_alone_can_have_changes(tower):
 def test_rank_zero_is_refused(tower):
     with pytest.raises(ValueError, match="rank is at least 1"):
         add_lora(tower, 0, 1.0)
+
+
+def test_blocks_without_a_linear_layer_are_refused():
+    with pytest.raises(TrainingError, match="Conv2d has no linear layer for LoRA; set lora_rank to 0"):
+        add_lora(nn.Conv2d(3, 4, 3), 2, 2.0)
