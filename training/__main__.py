@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from plugin.engine.errors import EngineError
-from training import commands
+from training.commands import data, measure, train
 from training.errors import TrainingError
 
 Parser = argparse.ArgumentParser
+SHORT = Path(__file__).parent / "sentences" / "short.yaml"
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -20,12 +21,12 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     subparsers = parser.add_subparsers(dest="command", required=True)
 
-    fit = add(subparsers, "fit", commands.fit, "train as a configuration says; a run that was stopped goes on")
+    fit = add(subparsers, "fit", train.fit, "train as a configuration says; a run that was stopped goes on")
     fit.add_argument("--config", type=Path, required=True)
     fit.add_argument("--run", type=Path, help="folder of the run (default: build/runs/NAME)")
     fit.add_argument("--seed", type=int, help="another seed than the configuration's")
 
-    evaluate = add(subparsers, "evaluate", commands.evaluate, "measure a package or a run on captioned pictures")
+    evaluate = add(subparsers, "evaluate", measure.evaluate, "measure a package or a run on captioned pictures")
     add_model(evaluate)
     add_data(evaluate)
     evaluate.add_argument("--class-tree", type=Path, help="also measure class retrieval at its levels 2 and 3")
@@ -35,46 +36,59 @@ def build_parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--out", type=Path, help="folder for results.json, values by query, and ranks")
     evaluate.add_argument("--json", action="store_true", help="one JSON object on the last line instead of a table")
 
-    compare = add(subparsers, "compare", commands.compare, "train and measure several methods alike; one table")
+    compare = add(subparsers, "compare", train.compare, "train and measure several methods alike; one table")
     compare.add_argument("--config", type=Path, required=True)
     compare.add_argument("--out", type=Path, default=Path("build/compare"), help="folder of its runs and its table")
 
-    export = add(subparsers, "export", commands.export, "write a finished run as a model package")
+    export = add(subparsers, "export", train.export, "write a finished run as a model package")
     export.add_argument("--checkpoint", type=Path, required=True, help="a run's folder, or its model.safetensors")
     export.add_argument("--precision", default="fp32", help="fp32, fp16, int8 or compact")
     export.add_argument("--out", type=Path, required=True, help="the package's folder")
     export.add_argument("--caption-bank", default="none", help="sentences to bring: none, own, training")
 
-    inspect = add(subparsers, "inspect", commands.inspect, "what a package or a run is, if it is sound")
+    inspect = add(subparsers, "inspect", train.inspect, "what a package or a run is, if it is sound")
     which = inspect.add_mutually_exclusive_group(required=True)
     which.add_argument("--package", type=Path)
     which.add_argument("--run", type=Path)
 
-    embed = add(subparsers, "embed", commands.embed, "vectors of every picture in a folder")
+    embed = add(subparsers, "embed", measure.embed, "vectors of every picture in a folder")
     add_model(embed)
     embed.add_argument("--images", type=Path, required=True)
     embed.add_argument("--out", type=Path, required=True)
 
-    probe = add(subparsers, "probe", commands.probe, "how well frozen vectors tell classes: nearest neighbours, linear")
+    probe = add(subparsers, "probe", measure.probe, "how well frozen vectors tell classes: nearest neighbours, linear")
     add_model(probe)
     add_data(probe)
 
-    queries = add(subparsers, "queries", commands.queries, "precision of short queries, class by class")
+    queries = add(subparsers, "queries", measure.queries, "precision of short queries, class by class")
     add_model(queries)
     add_data(queries)
-    queries.add_argument("--sentences", type=Path, default=Path("training/sentences/short.yaml"))
+    queries.add_argument("--sentences", type=Path, default=SHORT)
 
-    gsd = add(subparsers, "gsd", commands.gsd, "quality against ground sample distance")
+    gsd = add(subparsers, "gsd", measure.gsd, "quality against ground sample distance")
     add_model(gsd)
     add_data(gsd)
     gsd.add_argument("--native-gsd", type=float, required=True, help="metres of ground per pixel of the pictures")
 
-    duplicates = add(subparsers, "duplicates", commands.duplicates, "pictures that look alike across data sets")
-    duplicates.add_argument("--config", type=Path, required=True, help="of a run, whose data sets are compared")
+    add_data_commands(subparsers)
 
-    checkpoints = add(subparsers, "checkpoints", commands.checkpoints, "published checkpoints to start from")
+    checkpoints = add(subparsers, "checkpoints", train.checkpoints, "published checkpoints to start from")
     checkpoints.add_argument("--fetch", help="download this one")
     return parser
+
+
+def add_data_commands(subparsers: Any) -> None:
+    """The commands about data sets."""
+    duplicates = add(subparsers, "duplicates", data.duplicates, "pictures that look alike across data sets")
+    duplicates.add_argument("--config", type=Path, required=True, help="of a run, whose data sets are compared")
+    duplicates.add_argument("--turned", action="store_true", help="also those turned by quarters or mirrored")
+
+    convert = add(subparsers, "convert", data.convert, "write a data set in another form, all its splits")
+    add_captions(convert)
+    convert.add_argument("--to", choices=("luojiahog", "trainingdml"), required=True)
+    convert.add_argument("--out", type=Path, required=True, help="the file to write")
+    convert.add_argument("--name", help="trainingdml: of the data set")
+    convert.add_argument("--licence", help="trainingdml: what may be done with it")
 
 
 def add(subparsers: Any, name: str, call: Callable[[argparse.Namespace], None], text: str) -> Parser:
@@ -93,10 +107,15 @@ def add_model(parser: argparse.ArgumentParser) -> None:
 
 def add_data(parser: argparse.ArgumentParser) -> None:
     """On which pictures."""
+    add_captions(parser)
+    parser.add_argument("--split", default="test")
+
+
+def add_captions(parser: argparse.ArgumentParser) -> None:
+    """A data set."""
     parser.add_argument("--captions", type=Path, required=True, help="captions file of any format that training reads")
     parser.add_argument("--images", type=Path, required=True, help="folder of its pictures")
-    parser.add_argument("--format", default="auto")
-    parser.add_argument("--split", default="test")
+    parser.add_argument("--format", default="auto", help="auto, or the form; karpathy_classes takes labels from names")
 
 
 def main(words: list[str] | None = None) -> int:

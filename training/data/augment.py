@@ -10,7 +10,6 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from training.errors import TrainingError
 from training.keyed_random import uniform
 
 SALT = 0xA16  # apart from the salts of dropout

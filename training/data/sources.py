@@ -18,8 +18,8 @@ CLASSES = "karpathy_classes"
 KARPATHY = ("karpathy", CLASSES)
 FORMATS = ("luojiahog", *KARPATHY, "trainingdml", "geotiff")
 WANTED = (
-    "LuojiaHOG's JSON Lines (luojiahog), Karpathy's JSON (karpathy, karpathy_classes), OGC TrainingDML-AI JSON (trainingdml) or a folder "
-    "of GeoTIFF tiles (geotiff)"
+    "LuojiaHOG's JSON Lines (luojiahog), Karpathy's JSON (karpathy, karpathy_classes), OGC TrainingDML-AI JSON "
+    "(trainingdml) or a folder of GeoTIFF tiles (geotiff)"
 )
 
 

@@ -7,8 +7,11 @@ import json
 import numpy as np
 import pytest
 import yaml
+from PIL import Image
 
-from training.__main__ import main
+from training.__main__ import build_parser, main
+from training.data.luojiahog import read_scenes
+from training.evaluation.query_set import read_queries
 
 
 @pytest.fixture
@@ -70,3 +73,36 @@ def test_what_does_not_exist_is_one_sentence(run, data, capsys):
         error = capsys.readouterr().err.strip()
         assert says in error
         assert "Traceback" not in error
+
+
+def test_a_data_set_is_converted_and_back(data, tmp_path, capsys):
+    source = ["--captions", str(data / "captions.jsonl"), "--images", str(data / "images")]
+    standard, ours = tmp_path / "standard.json", tmp_path / "ours.jsonl"
+    words = ["convert", *source, "--to", "trainingdml", "--out", str(standard)]
+    assert main(words) == 1
+    assert "give --name and --licence" in capsys.readouterr().err
+    assert main([*words, "--name", "colours", "--licence", "ours"]) == 0
+    back = ["--captions", str(standard), "--images", str(data / "images"), "--to", "luojiahog", "--out", str(ours)]
+    assert main(["convert", *back]) == 0
+    assert "24 pictures" in capsys.readouterr().out
+    assert read_scenes(ours) == read_scenes(data / "captions.jsonl")
+
+
+def test_duplicates_are_told_also_turned(data, fields, capsys):
+    random = np.random.default_rng(1)
+    first = Image.fromarray(random.integers(0, 255, (8, 8, 3), np.uint8)).resize((64, 64))
+    first.save(data / "images" / "0.png")
+    first.rotate(90).save(data / "images" / "20.png")
+    (data / "config.yaml").write_text(yaml.safe_dump(fields), encoding="utf-8")
+    found = []
+    for words in ([], ["--turned"]):
+        assert main(["duplicates", "--config", str(data / "config.yaml"), *words]) == 0
+        lines = [line for line in capsys.readouterr().out.splitlines() if line.startswith("alike")]
+        found.append(any("colours/0.png" in line and "colours/20.png" in line for line in lines))
+    assert found == [False, True]
+
+
+def test_the_sentences_of_queries_are_found_from_anywhere(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    words = ["queries", "--package", "p", "--captions", "c", "--images", "i"]
+    assert read_queries(build_parser().parse_args(words).sentences).classes

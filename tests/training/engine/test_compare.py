@@ -7,7 +7,8 @@ import json
 import pytest
 import yaml
 
-from training.compare import compare, merged
+from training.compare import compare
+from training.comparison.config import merged
 from training.errors import TrainingError
 
 
@@ -74,3 +75,74 @@ def test_changes_are_laid_over_the_base():
         "stages": [3],
     }
     assert merged(base, {"method": {"kind": "filip"}})["method"] == {"kind": "filip"}
+
+
+def plain_rows(written, **measure):
+    """The adapter alone with one seed, measured as said."""
+    return {**written, "seeds": [1], "rows": written["rows"][1:2], "measure": {**written["measure"], **measure}}
+
+
+def compare_written(path, written, out):
+    path.write_text(yaml.safe_dump(written), encoding="utf-8")
+    return compare(path, out)
+
+
+def test_a_folder_of_another_run_and_results_of_another_measure_are_not_served(comparison, tmp_path):
+    path, written = comparison
+    out = tmp_path / "out"
+    assert "8 pictures" in compare_written(path, plain_rows(written), out)
+    assert "16 pictures" in compare_written(path, plain_rows(written, split="train"), out)
+    (out / "adapter" / "1" / "measured" / "measure.json").unlink()  # as results older than that file
+    assert "16 pictures" in compare_written(path, plain_rows(written), out)  # taken as they are
+    (out / "adapter" / "1" / "measured" / "cost.json").unlink()  # measuring was stopped
+    assert "8 pictures" in compare_written(path, plain_rows(written), out)
+    changed = plain_rows(written)
+    changed["rows"] = [{**changed["rows"][0], "changes": {**changed["rows"][0]["changes"], "source_px": 32}}]
+    with pytest.raises(TrainingError, match="holds a run of another configuration"):
+        compare_written(path, changed, out)
+
+
+def test_a_class_tree_adds_its_levels(comparison, tmp_path):
+    path, written = comparison
+    tree = tmp_path / "tree.csv"
+    leaves = "".join(f"{one},{one.title()},b,3\n" for one in ("red", "green", "blue", "white"))
+    tree.write_text("id,name,parent,level\na,A,,1\nb,B,a,2\n" + leaves, encoding="utf-8")
+    assert "l2_wmap5" not in compare_written(path, plain_rows(written), tmp_path / "out")
+    table = compare_written(path, plain_rows(written, class_tree=str(tree)), tmp_path / "out")
+    assert "i2t_l2_wmap5 | t2i_l2_wmap5 | i2t_l3_wmap5" in table
+
+
+def test_data_without_labels_and_rows_of_another_measure_have_what_they_have(comparison, data, tmp_path):
+    path, written = comparison
+    lines = [json.loads(line) for line in (data / "captions.jsonl").read_text(encoding="utf-8").splitlines()]
+    silent = "".join(json.dumps({key: one[key] for key in one if key != "class"}) + "\n" for one in lines)
+    (data / "silent.jsonl").write_text(silent, encoding="utf-8")
+    elsewhere = {**written["measure"], "captions": str(data / "silent.jsonl"), "name": "silent"}
+    row = written["rows"][1]
+    only = compare_written(path, plain_rows(written, **elsewhere), tmp_path / "silent")
+    assert "wmap5" not in only
+    both = plain_rows(written)
+    both["rows"] = [row, {**row, "name": "other"}, {**row, "name": "elsewhere", "measure": elsewhere}]
+    table = compare_written(path, both, tmp_path / "out")
+    cells = {line.split(" | ")[0][2:]: line.split(" | ") for line in table.splitlines() if line.startswith("| ")}
+    place = cells["method"].index("mr - adapter")
+    assert cells["other"][place] == "+0.0 (+0.0 to +0.0)"
+    assert cells["elsewhere"][1] == "silent val"
+    assert cells["elsewhere"][place] == cells["elsewhere"][cells["method"].index("i2t_wmap5")] == ""
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"reference": "real CLIP"}, "which is optional"),
+        ({"seeds": []}, "needs seeds"),
+        ({"seeds": [1, 1]}, "needs seeds"),
+        ({"rows": [{"name": "adapter"}, {"name": "Adapter!"}]}, "the same folder"),
+        ({"measure": {"name": "x", "captions": "none.jsonl", "images": "."}}, r"none\.jsonl cannot be read"),
+    ],
+)
+def test_comparisons_that_cannot_be_are_refused_before_training(comparison, tmp_path, change, says):
+    path, written = comparison
+    with pytest.raises(TrainingError, match=says):
+        compare_written(path, {**written, **change}, tmp_path / "out")
+    assert not (tmp_path / "out").exists()

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from training.compare import CompareConfig, merged
-from training.config import from_fields, read_config, read_fields, run_config
+from training.comparison.config import merged, read_comparison
+from training.config import read_config, read_fields, run_config
 from training.engine.stage_module import choose_learning
 from training.methods.factory import build_method
 from training.retrieval_model import RetrievalModel
@@ -28,14 +28,25 @@ def test_stages_train_parts_that_the_method_has(name):
         assert stage.losses
 
 
-@pytest.mark.parametrize("name", ["ablation", "baselines"])
+@pytest.mark.parametrize("name", ["ablation", "across", "baselines"])
 def test_every_row_is_a_configuration(name):
     path = CONFIGS / f"{name}.yaml"
-    comparison = from_fields(CompareConfig, read_fields(path), path)
+    comparison = read_comparison(path)
     base = read_fields(CONFIGS / comparison.base)
     for row in comparison.rows:
         run_config(merged(base, {**row.changes, "name": row.name}), path)
     assert comparison.reference in [row.name for row in comparison.rows]
+
+
+def test_across_trains_on_one_set_and_measures_on_the_other():
+    path = CONFIGS / "across.yaml"
+    comparison = read_comparison(path)
+    base = read_fields(CONFIGS / comparison.base)
+    pairs = set()
+    for row in comparison.rows:
+        run = run_config(merged(base, {**row.changes, "name": row.name}), path)
+        pairs.add((run.data[0].name, comparison.measure_of(row).name))
+    assert pairs == {("UCM-Captions", "RSICD"), ("RSICD", "UCM-Captions")}
 
 
 def test_the_seeds_of_the_bundled_package_differ_from_its_teachers():
