@@ -15,16 +15,19 @@ from training.towers.sentence import SentenceTower
 
 SMALLEST_BYTES = 4096  # weights; below it float16 costs nothing worth saving
 SHORTEST_ROW = 16  # a depthwise kernel of nine weights is all outliers to its own scale
-WORDING = "matrices and pointwise convolutions int8 per output, the rest float16; float32 arithmetic"
+WORDING = "image tower float16; other matrices int8 per output, the rest float16; float32 arithmetic"
 SENTENCE_WORDING = (
-    "image: matrices and pointwise convolutions int8 per output, the rest float16; "
-    "text: word vectors and layers {four} int4 in groups of 32, other matrices int8 per output; float32 arithmetic"
+    "image tower float16; text tower: word vectors and layers {four} int4 in groups of 32, other matrices int8 per "
+    "output; method: matrices int8 per output; float32 arithmetic"
 )
 
 
 def compact_codes(model: RetrievalModel, four_bit_layers: tuple[int, ...]) -> dict[str, Codes]:
-    """Codes by parameter name: int8 everywhere, but for a sentence tower's word vectors and `four_bit_layers`."""
-    codes = byte_codes(model)
+    """Codes by parameter name: int8 but for the image tower, and for a sentence tower's words and `four_bit_layers`.
+
+    The image tower stays in float16: int8 cost a small one 0.4 of mR and 0.6 of class WMAP@5 (docs/benchmarks.md).
+    """
+    codes = {name: code for name, code in byte_codes(model).items() if not name.startswith("image_tower.")}
     if isinstance(model.text_tower, SentenceTower):
         own = text_codes(model.text_tower, four_bit_layers)
         codes.update({f"text_tower.{name}": code for name, code in own.items()})

@@ -92,7 +92,7 @@ def test_compact_moves_weights_little_but_moves_them(model, tmp_path):
     moved = make_graphs(model, ExportRequest("compact", four_bit_layers=(0,)), TILES, tmp_path).reference.state_dict()
     for name, least, most in (
         ("text_tower.layers.0.rise.weight", 0.02, 0.12),
-        ("image_tower.net.conv_head.weight", 0.001, 0.02),
+        ("image_tower.net.conv_head.weight", 1e-5, 0.001),
     ):
         weights = model.state_dict()[name]
         error = (moved[name] - weights).square().mean().sqrt() / weights.square().mean().sqrt()
