@@ -28,9 +28,9 @@ class LabelSentences:
     everyday: np.ndarray
     member: np.ndarray
 
-    def draw(self, concepts: np.ndarray, random: np.random.Generator) -> np.ndarray:
+    def draw(self, concepts: np.ndarray, generator: np.random.Generator) -> np.ndarray:
         """The place of one sentence of each of these concepts, int64 [k]."""
-        return np.array([random.choice(self.concepts[concept]) for concept in concepts], np.int64)
+        return np.array([generator.choice(self.concepts[concept]) for concept in concepts], np.int64)
 
 
 def label_sentences(labels: Sequence[str], tree: ClassTree | None) -> LabelSentences:

@@ -146,8 +146,8 @@ class StageModule(lightning.LightningModule):
         concepts = np.flatnonzero(true.any(0).cpu().numpy())
         if not len(concepts):
             return images.sum() * 0.0
-        random = np.random.default_rng([self.seed, self.global_step])
-        places = np.concatenate([texts.sentences.draw(concepts, random), texts.sentences.everyday])
+        generator = np.random.default_rng([self.seed, self.global_step])
+        places = np.concatenate([texts.sentences.draw(concepts, generator), texts.sentences.everyday])
         vectors = self.encode_sentences(places, texts)
         near, far = vectors[: len(concepts)], vectors[len(concepts) :]
         return label_infonce(images, near, true[:, torch.from_numpy(concepts)], far, self.model.method.scale)
