@@ -28,7 +28,7 @@ def test_stages_train_parts_that_the_method_has(name):
         assert stage.losses
 
 
-@pytest.mark.parametrize("name", ["ablation", "across", "baselines"])
+@pytest.mark.parametrize("name", ["ablation", "across", "baselines", "baselines_small"])
 def test_every_row_is_a_configuration(name):
     path = CONFIGS / f"{name}.yaml"
     comparison = read_comparison(path)
