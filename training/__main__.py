@@ -49,7 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
     inspect = add(subparsers, "inspect", train.inspect, "what a package or a run is, if it is sound")
     which = inspect.add_mutually_exclusive_group(required=True)
     which.add_argument("--package", type=Path)
-    which.add_argument("--run", type=Path)
+    which.add_argument("--run", "--checkpoint", dest="run", type=Path)
 
     embed = add(subparsers, "embed", measure.embed, "vectors of every picture in a folder")
     add_model(embed)

@@ -22,6 +22,7 @@ from training.engine.figures import draw_curves, draw_retrieval
 from training.engine.run_folder import RunFolder, load_weights, read_weights, save_weights
 from training.engine.stage_run import StageRun
 from training.engine.statistics import fit_statistics
+from training.errors import TrainingError
 from training.methods.factory import build_method
 from training.progress import Progress
 from training.retrieval_model import RetrievalModel
@@ -29,6 +30,7 @@ from training.sentences import own_sentences
 from training.towers.factory import build_towers
 from training.towers.sentences import save_tokenizer
 
+STOPPED = "The run was stopped; the same command goes on where its last checkpoint stands."
 DEV_SEED = 1  # of the dev split: runs with other seeds watch the same pictures
 
 
@@ -44,7 +46,10 @@ def fit(config: RunConfig, folder: Path) -> RetrievalModel:
     progress = Progress(run.progress if first else Path(os.devnull))
     try:
         model = train_run(config, run, progress)
-    except BaseException as error:
+    except (KeyboardInterrupt, SystemExit) as error:  # Lightning leaves by these when it is interrupted or terminated
+        progress.report("error", sentence=STOPPED)
+        raise TrainingError(STOPPED) from error
+    except Exception as error:
         progress.report("error", sentence=str(error) or repr(error))
         raise
     progress.report("progress", phase="done", done=1, total=1)

@@ -42,7 +42,8 @@ def embed(arguments: Namespace) -> None:
     from training.evaluation.embed import embed_folder
 
     def watch(done: int, total: int) -> None:
-        print(f"\r{done:,} of {total:,}", end="", file=sys.stderr, flush=True)
+        if sys.stderr.isatty():
+            print(f"\r{done:,} of {total:,}", end="", file=sys.stderr, flush=True)
 
     found = embed_folder(open_model(arguments), arguments.images, arguments.out, watch)
     print(f"\n{arguments.out}: {found.count:,} vectors of {found.dimension}")

@@ -107,6 +107,8 @@ def stored_pictures(
     part: Part, size_px: int, skip_limit: float
 ) -> tuple[np.ndarray, np.ndarray, list[str], dict[str, Any]]:
     """The pictures of one data set, decoded once; rows that can be read; what cannot; and the key of the cache."""
+    if not part.images.is_dir():
+        raise TrainingError(f"There is no folder {part.images}; correct `images` in the configuration.")
     names = [scene.image for scene in part.scenes]
     state = [[name, *file_state(part.images / name)] for name in names]
     made_of = {"what": "pictures", "folder": str(part.images.resolve()), "files": state, "size_px": size_px}

@@ -10,6 +10,7 @@ import torch
 
 from training.engine.checkpointing import latest_checkpoint
 from training.engine.run_folder import RunFolder
+from training.engine.stage_module import StageModule
 from training.errors import TrainingError
 from training.fit import fit
 
@@ -92,3 +93,15 @@ def test_other_captions_are_another_run(config, data, tmp_path):
     path.write_text(path.read_text(encoding="utf-8").replace("a red field", "one red field"), encoding="utf-8")
     with pytest.raises(TrainingError, match="captions changed"):
         fit(dataclasses.replace(config, stages=()), tmp_path / "run")
+
+
+@pytest.mark.parametrize("stop", [KeyboardInterrupt, SystemExit])
+def test_a_run_that_is_interrupted_says_that_it_can_go_on(config, tmp_path, monkeypatch, stop):
+    def interrupted(self, batch, number):
+        raise stop
+
+    with monkeypatch.context() as patch:
+        patch.setattr(StageModule, "training_step", interrupted)
+        with pytest.raises(TrainingError, match="the same command goes on"):
+            fit(config, tmp_path / "run")
+    fit(config, tmp_path / "run")
