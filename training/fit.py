@@ -71,7 +71,9 @@ def train_run(config: RunConfig, run: RunFolder, progress: Progress) -> Retrieva
     if tree is not None:
         tree.check_labels(train.scenes)
     stages = StageRun(config, run, model, train, dev, tree, progress)
-    fit_statistics(model.to(best_device(config.machine.accelerator)), train, stages.report)
+    model.to(best_device(config.machine.accelerator))
+    if not (config.stages and run.stage_weights(config.stages[0].name).is_file()):  # a finished stage brings them
+        fit_statistics(model, train, stages.report)
     for stage in config.stages:
         weights = run.stage_weights(stage.name)
         if weights.is_file():

@@ -112,4 +112,5 @@ def test_all_that_is_wrong_is_said_at_once():
 
 
 def test_patience_and_lora_go_with_what_they_need():
-    run_of({"patience": 2, "lora_rank": 4, "unfreeze_image": 1}, dev={"share": 0.1})
+    (stage,) = run_of({"patience": 2, "lora_rank": 4, "unfreeze_image": 1}, dev={"share": 0.1}).stages
+    assert (stage.patience, stage.lora_rank, stage.unfreeze_image) == (2, 4, 1)

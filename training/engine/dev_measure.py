@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,13 +33,20 @@ class DevSet:
         parts = []
         for start in range(0, len(self.corpus.sentences), SENTENCES_AT_ONCE):
             rows = np.arange(start, min(start + SENTENCES_AT_ONCE, len(self.corpus.sentences)))
-            if self.frozen is not None:
-                features = self.frozen.take(rows).to(device)
-            else:
-                words = word_pieces(model.tokenizer, [self.corpus.sentences[row] for row in rows])
-                features = model.text_tower(*(one.to(device) for one in words))
-            parts.append(model.method.encode_text(features)[EMBEDDING].float().cpu())
+            parts.append(embed_sentences(model, self.corpus.sentences, rows, self.frozen, device).float().cpu())
         return torch.cat(parts)
+
+
+def embed_sentences(
+    model: RetrievalModel, sentences: Sequence[str], rows: np.ndarray, frozen: FrozenTexts | None, device: torch.device
+) -> Tensor:
+    """Embeddings [k, dimension] of some sentences, from their features where the text tower is frozen."""
+    if frozen is not None:
+        features = frozen.take(rows).to(device)
+    else:
+        words = word_pieces(model.tokenizer, [sentences[row] for row in rows])
+        features = model.text_tower(*(one.to(device) for one in words))
+    return model.method.encode_text(features)[EMBEDDING]
 
 
 def dev_values(pictures: Tensor, sentences: Tensor, dev: DevSet) -> dict[str, float]:

@@ -20,13 +20,13 @@ from torch import Tensor
 from training.config import RunConfig, read_config, to_fields
 from training.errors import TrainingError
 from training.methods.factory import build_method
+from training.progress import PROGRESS
 from training.retrieval_model import RetrievalModel
 from training.towers.factory import empty_towers
 
 MODEL = "model.safetensors"
 VOCABULARY = "tokenizer.json"
 CONFIG = "config.yaml"
-PROGRESS = "progress.jsonl"
 ORIGINS = "origins.json"
 MAY_CHANGE = {"machine", "card", "skip_limit", "stages"}
 LIBRARIES = ("torch", "lightning", "open_clip_torch", "timm", "numpy", "tokenizers", "safetensors")

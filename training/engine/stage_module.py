@@ -12,7 +12,7 @@ from torch import Tensor, nn
 
 from training.config import StageConfig
 from training.engine.batches import Batch
-from training.engine.dev_measure import DevSet, dev_values
+from training.engine.dev_measure import DevSet, dev_values, embed_sentences
 from training.engine.frozen_features import FrozenTexts
 from training.engine.label_sentences import LabelSentences
 from training.engine.steady import SteadyTargets, steady_loss
@@ -22,7 +22,6 @@ from training.losses.distillation import relational_distillation
 from training.losses.gather import gather
 from training.methods.method import EMBEDDING, Encoded
 from training.retrieval_model import RetrievalModel
-from training.towers.sentences import word_pieces
 from training.towers.tower import ImageFeatures
 
 LABELS, TEACHER, STEADY = "labels", "teacher", "steady"
@@ -148,18 +147,9 @@ class StageModule(lightning.LightningModule):
             return images.sum() * 0.0
         generator = np.random.default_rng([self.seed, self.global_step])
         places = np.concatenate([texts.sentences.draw(concepts, generator), texts.sentences.everyday])
-        vectors = self.encode_sentences(places, texts)
+        vectors = embed_sentences(self.model, texts.sentences.sentences, places, texts.frozen, self.device)
         near, far = vectors[: len(concepts)], vectors[len(concepts) :]
         return label_infonce(images, near, true[:, torch.from_numpy(concepts)], far, self.model.method.scale)
-
-    def encode_sentences(self, places: np.ndarray, texts: LabelTexts) -> Tensor:
-        """Embeddings of label sentences, [k, dimension]."""
-        if texts.frozen is not None:
-            features = texts.frozen.take(places).to(self.device)
-        else:
-            words = word_pieces(self.model.tokenizer, [texts.sentences.sentences[place] for place in places])
-            features = self.model.text_tower(*(one.to(self.device) for one in words))
-        return self.model.method.encode_text(features)[EMBEDDING]
 
     def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
         """Never over a good checkpoint with weights that are no numbers; raises TrainingError instead."""

@@ -16,7 +16,7 @@ from training.evaluation.embedder import EMBEDDING, Embedder, Features
 from training.evaluation.reading import BATCH, encode_readable, encode_sentences
 from training.export.request import PackageData
 from training.export.validation import scenes_of
-from training.metrics.recall import recall_values
+from training.metrics.recall import recall
 
 LOSS_AT_MOST = 0.5  # of mR, per cent
 FASTER_AT_LEAST = 1.05  # less is within the noise of a timing
@@ -85,8 +85,8 @@ def measure_trade(
         sentences = encode_sentences(model, [caption for scene in kept for caption in scene.captions])[EMBEDDING]
         owner = np.repeat(np.arange(len(kept)), [len(scene.captions) for scene in kept])
         recalls[one.name] = (
-            mean_recall(found.features["full"] @ sentences.T, owner),
-            mean_recall(found.features["small"] @ sentences.T, owner),
+            recall(found.features["full"] @ sentences.T, owner)["mr"],
+            recall(found.features["small"] @ sentences.T, owner)["mr"],
         )
     return Trade(measure_rates(encoders, tiles[:BATCH]), recalls)
 
@@ -95,13 +95,6 @@ def open_encoder(graph: onnx.ModelProto) -> EncodeTiles:
     """Runs an image encoder's graph on the processor."""
     session = onnxruntime.InferenceSession(graph.SerializeToString(), providers=["CPUExecutionProvider"])
     return lambda tiles: np.asarray(session.run(["embedding"], {"tiles": tiles})[0])
-
-
-def mean_recall(similarity: np.ndarray, owner: np.ndarray) -> float:
-    """The mR of [pictures, captions] in per cent; `owner` is each caption's picture."""
-    own = owner[None, :] == np.arange(len(similarity))[:, None]
-    both = [*recall_values(similarity, own).values(), *recall_values(similarity.T, own.T).values()]
-    return 100.0 * float(np.mean([values.mean() for values in both]))
 
 
 def measure_rates(encoders: tuple[EncodeTiles, EncodeTiles], tiles: np.ndarray) -> tuple[float, float]:

@@ -8,7 +8,8 @@ import pytest
 from training.errors import TrainingError
 from training.evaluation.checkpoint_embedder import CheckpointEmbedder
 from training.export.graph import image_graph
-from training.export.trade import Trade, mean_recall, measure_rates, measure_trade
+from training.export.trade import Trade, measure_rates, measure_trade
+from training.metrics.recall import recall
 
 from .tiny_model import compact_model, write_data_set
 
@@ -22,7 +23,7 @@ def test_mean_recall_by_hand():
     similarity[0, 1] = 1.0
     ranks_i2t, ranks_t2i = [1, 10], [1, 1] + [1] * 9
     recalls = [np.mean(np.array(ranks) < cut) for ranks in (ranks_i2t, ranks_t2i) for cut in (1, 5, 10)]
-    assert mean_recall(similarity, owner) == pytest.approx(100 * np.mean(recalls))
+    assert recall(similarity, owner)["mr"] == pytest.approx(100 * np.mean(recalls))
 
 
 def test_faster_and_as_good_is_offered_and_stated():
