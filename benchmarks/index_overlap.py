@@ -72,7 +72,7 @@ def main() -> None:
 
         start = time.perf_counter()
         source = RasterSource.from_layer(open_raster(mosaic))
-        batches = list(tile_batches(source, plan.spec.grid, plan.extent, none))
+        batches = list(tile_batches(source, plan.spec.grid, plan.spec.grid.cells(plan.extent), none))
         read_s = time.perf_counter() - start
 
         start = time.perf_counter()

@@ -17,6 +17,7 @@ from ..engine.errors import Cancelled, EngineError, UnknownRequest
 from ..engine.index_spec import read_state
 from ..layers.raster_source import RasterSource
 from ..layers.translation import tr
+from .cell_order import CellOrder
 from .errors import JobError, in_one_sentence
 from .index_plan import IndexPlan
 from .tile_batches import TileBatch, tile_batches
@@ -130,7 +131,8 @@ class IndexBuild:
                 self.connection, self.folder, self.plan.spec.to_json(), is_cancelled=self.feedback.isCanceled
             )
             self.tiles = opened.tiles
-            batches = tile_batches(self.source, self.plan.spec.grid, self.plan.extent, opened.cells, self.feedback)
+            order = CellOrder.of(self.plan.spec.grid, self.plan.extent)
+            batches = tile_batches(self.source, self.plan.spec.grid, order, opened.cells, self.feedback)
             # Read here, embed there: while a batch is with the engine the next one is read, and no more than these two
             # are ever held.
             with ThreadPoolExecutor(1, "cisen-embed") as engine_side:

@@ -1,15 +1,15 @@
-"""Batches of tiles from a raster, in the order of the grid, without what the index already has."""
+"""Batches of tiles from a raster, in the order of a job, without what the index already has."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsFeedback
 
 from ..engine.errors import Cancelled
-from ..engine.grid import Bounds, Cell, TileGrid
+from ..engine.grid import Cell, TileGrid
 from ..layers.raster_source import RasterSource
 
 if TYPE_CHECKING:
@@ -37,18 +37,18 @@ class TileBatch:
 def tile_batches(
     source: RasterSource,
     grid: TileGrid,
-    extent: Bounds,
+    order: Iterable[Cell],
     committed: numpy.ndarray,
     feedback: QgsFeedback | None = None,
 ) -> Iterator[TileBatch]:
-    """Read the cells that share ground with `extent`, row by row, leaving out those committed or without data.
+    """Read cells in their order, leaving out those committed or without data.
 
     Where much is empty a batch may hold few tiles or none, so that progress shows.
 
     Args:
         source: reads the tiles.
-        grid: the cells.
-        extent: the ground wanted.
+        grid: where the cells lie.
+        order: the cells wanted, each once.
         committed: int32 [n, 2], cells that the index already holds.
         feedback: cancels, also while a tile is read.
 
@@ -67,7 +67,7 @@ def tile_batches(
         pixels = np.stack(tiles) if tiles else np.empty((0, grid.size_px, grid.size_px, 3), np.uint8)
         return TileBatch(np.array(cells, np.int32).reshape(-1, 2), pixels, visited)
 
-    for cell in grid.cells(extent):
+    for cell in order:
         if feedback is not None and feedback.isCanceled():
             raise Cancelled("Cancelled.")
         visited += 1

@@ -30,12 +30,12 @@ def test_a_cancel_is_heard_before_the_next_tile():
     feedback = QgsFeedback()
     source = Source(feedback)
     with pytest.raises(Cancelled):
-        list(tile_batches(source, GRID, EXTENT, NONE, feedback))
+        list(tile_batches(source, GRID, GRID.cells(EXTENT), NONE, feedback))
     assert source.read_tiles == 5
 
 
 def test_without_a_cancel_every_cell_is_visited():
     source = Source(QgsFeedback())
-    batches = list(tile_batches(source, GRID, EXTENT, NONE))
+    batches = list(tile_batches(source, GRID, GRID.cells(EXTENT), NONE))
     assert [batch.visited for batch in batches] == [512, 488]
     assert source.read_tiles == 1000

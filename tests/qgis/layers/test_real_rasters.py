@@ -99,7 +99,7 @@ def test_every_tile_with_data_is_read(case):
     (_, tile_size_m, cells, with_data), layer = case
     plan = plan_of(layer, tile_size_m)
     source = RasterSource.from_layer(layer)
-    batches = list(tile_batches(source, plan.spec.grid, plan.extent, np.empty((0, 2), np.int32)))
+    batches = list(tile_batches(source, plan.spec.grid, plan.spec.grid.cells(plan.extent), np.empty((0, 2), np.int32)))
     read = sum(len(batch.tiles) for batch in batches)
     assert plan.tiles == sum(batch.visited for batch in batches) == cells
     if with_data is None:
