@@ -36,7 +36,7 @@ class Handlers:
         self.encoder = encoder
         self.provider = provider
         self.threads = threads
-        self.galleries = Galleries(encoder.package)
+        self.galleries = Galleries(encoder.package, threads)
         self.writers: dict[str, TileIndexWriter] = {}
         self.by_kind: dict[str, Callable[[Frame], Reply]] = {
             "load": self.load,
@@ -69,7 +69,8 @@ class Handlers:
         encoder = Encoder.open(frame.header["package"], self.provider, self.threads)
         self.close()
         self.encoder = encoder
-        self.galleries = Galleries(encoder.package)
+        self.galleries.close()
+        self.galleries = Galleries(encoder.package, self.threads)
         return describe(encoder), {}
 
     def encode_text(self, frame: Frame) -> Reply:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from .errors import IndexMismatch
+from .errors import IndexDamaged, IndexMismatch
 from .index_spec import IndexState
 from .package import ModelPackage
+from .scan.candidates import Candidates
+from .scan.gallery import Gallery
+from .scan.parts import CPU
 from .tile_index import TileIndexReader
 
-SCAN_ROWS = 1 << 15
+KEPT_TILES = 4_000_000  # a gigabyte of codes at 256 dimensions
 
 
 @dataclass(frozen=True)
@@ -39,13 +44,17 @@ class Galleries:
 
     Args:
         package: the package whose text vectors are searched with.
+        threads: that scan; 0 for one a core.
+        provider: of onnxruntime, which scans.
     """
 
-    def __init__(self, package: ModelPackage) -> None:
+    def __init__(self, package: ModelPackage, threads: int = 0, provider: str = CPU) -> None:
         self.package = package
-        self._open: dict[Path, TileIndexReader] = {}
+        self.provider = provider
+        self.workers = ThreadPoolExecutor(threads or os.cpu_count() or 1, "cisen-scan")
+        self._open: dict[Path, Gallery] = {}
 
-    def gallery(self, folder: Path) -> TileIndexReader:
+    def gallery(self, folder: Path) -> Gallery:
         """The index's committed tiles as of now.
 
         Raises:
@@ -53,55 +62,74 @@ class Galleries:
             IndexMismatch: another package made it.
         """
         reader = TileIndexReader.open(folder)
-        known = self._open.get(folder)
-        if known is not None and same_commit(known.state, reader.state):
-            return known
-        made_with = reader.state.spec.package
-        if made_with.digest != self.package.digest:
-            raise IndexMismatch(
-                f"The index {folder.name} was made with the model {made_with.name} {made_with.version}; "
-                f"choose that model, or build the index again with {self.package.name} {self.package.version}.",
-                f"{made_with.digest} is not {self.package.digest}",
-            )
-        reader.verify(known.state if known is not None else None)
-        self._open[folder] = reader
-        return reader
+        gallery = self._open.pop(folder, None)
+        if gallery is None or not same_commit(gallery.state, reader.state):
+            check_package(reader, self.package)
+            known = gallery if gallery is not None and still_holds(reader, gallery) else None
+            if known is None:
+                reader.verify()
+            gallery = Gallery.open(reader, self.workers, known, self.provider)
+        self._open[folder] = gallery
+        return gallery
 
     def search(self, folders: list[Path], query: np.ndarray, top: int) -> Hits:
-        """The `top` tiles of all the indexes nearest to `query`, float32 [dimension] of unit length."""
-        found = []
-        searched = 0
-        for number, folder in enumerate(folders):
-            reader = self.gallery(folder)
-            scores = cosines(reader.vectors(), query)
-            best = top_indices(scores, top)
-            cells = np.asarray(reader.cells()[best], np.int32)
-            found.append((np.full(len(best), number, np.int32), best, cells, scores[best]))
-            searched += len(scores)
-        index, tile, cell, score = (np.concatenate(parts) for parts in zip(*found))
-        order = np.lexsort((tile, index, -score))[:top]
-        return Hits(index[order], tile[order], cell[order], score[order], searched)
+        """The `top` tiles of all the indexes nearest to `query`, float32 [dimension] of unit length, exactly.
+
+        Raises:
+            EngineError: as `gallery`.
+        """
+        galleries = [self.gallery(folder) for folder in folders]
+        self._forget(len(folders))
+        candidates = Candidates(query, top)
+        scans = [
+            self.workers.submit(candidates.examine, number, part)
+            for number, gallery in enumerate(galleries)
+            for part in gallery.parts
+        ]
+        for scan in scans:
+            scan.result()
+        index, tile, score = candidates.settle(lambda number, tiles: galleries[number].reader.rows(tiles))
+        cell = np.empty((len(tile), 2), np.int32)
+        for number, gallery in enumerate(galleries):
+            mine = index == number
+            cell[mine] = gallery.reader.cells()[tile[mine]]
+        return Hits(index, tile, cell, score, sum(gallery.state.tiles for gallery in galleries))
+
+    def _forget(self, used: int) -> None:
+        """Close what was not searched for longest, until what is open fits into memory; never the last `used`."""
+        while len(self._open) > used and sum(gallery.state.tiles for gallery in self._open.values()) > KEPT_TILES:
+            del self._open[next(iter(self._open))]
+
+    def close(self) -> None:
+        """End the threads."""
+        self.workers.shutdown()
+
+
+def still_holds(reader: TileIndexReader, gallery: Gallery) -> bool:
+    """Whether an index has only grown since it was opened, and what came since is undamaged.
+
+    Where it has not, it may have been built anew in the meantime, which only reading all of it can tell from damage.
+    """
+    if gallery.state.spec != reader.state.spec or gallery.state.tiles > reader.state.tiles:
+        return False
+    try:
+        reader.verify(gallery.state)
+    except IndexDamaged:
+        return False
+    return True
+
+
+def check_package(reader: TileIndexReader, package: ModelPackage) -> None:
+    """Refuse an index that another package made; raises IndexMismatch."""
+    made_with = reader.state.spec.package
+    if made_with.digest != package.digest:
+        raise IndexMismatch(
+            f"The index {reader.folder.name} was made with the model {made_with.name} {made_with.version}; "
+            f"choose that model, or build the index again with {package.name} {package.version}.",
+            f"{made_with.digest} is not {package.digest}",
+        )
 
 
 def same_commit(one: IndexState, other: IndexState) -> bool:
     """Whether two states hold the same tiles."""
     return one.advanced(updated="", complete=False) == other.advanced(updated="", complete=False)
-
-
-def cosines(vectors: np.ndarray, query: np.ndarray) -> np.ndarray:
-    """Cosine of every row with the query, float32 [n]; the float16 rows are widened a block at a time."""
-    scores = np.empty(len(vectors), np.float32)
-    for start in range(0, len(vectors), SCAN_ROWS):
-        block = slice(start, start + SCAN_ROWS)
-        scores[block] = np.asarray(vectors[block], np.float32) @ query
-    return scores
-
-
-def top_indices(scores: np.ndarray, top: int) -> np.ndarray:
-    """The places of the `top` highest scores, highest first, ties by place; int64."""
-    top = min(top, len(scores))
-    if top <= 0:
-        return np.empty(0, np.int64)
-    bar = scores[np.argpartition(-scores, top - 1)[top - 1]]
-    candidates = np.flatnonzero(scores >= bar)
-    return candidates[np.argsort(-scores[candidates], kind="stable")][:top]

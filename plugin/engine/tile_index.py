@@ -22,6 +22,7 @@ from .index_lock import IndexLock
 from .index_spec import CELLS_FILE, INDEX_FILE, VECTORS_FILE, IndexSpec, IndexState, damaged, read_state
 
 CRC_BLOCK_BYTES = 1 << 22
+MAPPED_ROWS = 1 << 12
 REPLACE_TRIES = 20
 REPLACE_PAUSE_S = 0.1
 
@@ -53,6 +54,26 @@ class TileIndexReader:
     def vectors(self) -> np.ndarray:
         """The embedding of every tile, float16 [tiles, dimension]."""
         return self._map(VECTORS_FILE, np.dtype("<f2"), self.state.spec.package.dimension)
+
+    def read_vectors(self, first: int, tiles: int) -> np.ndarray:
+        """The embeddings of neighbouring committed tiles, float16 [tiles, dimension], in memory of their own."""
+        dimension = self.state.spec.package.dimension
+        offset = first * dimension * 2
+        return np.fromfile(self.folder / VECTORS_FILE, "<f2", tiles * dimension, offset=offset).reshape(-1, dimension)
+
+    def rows(self, tiles: np.ndarray) -> np.ndarray:
+        """The embeddings of some committed tiles, int64 [n], in their order: float16 [n, dimension].
+
+        A few are read one by one: mapping the file would draw in what lies around each of them.
+        """
+        if len(tiles) > MAPPED_ROWS:
+            return np.asarray(self.vectors()[tiles])
+        rows = np.empty((len(tiles), self.state.spec.package.dimension), "<f2")
+        with (self.folder / VECTORS_FILE).open("rb", buffering=0) as file:
+            for row, tile in zip(rows, tiles.tolist()):
+                file.seek(tile * row.nbytes)
+                file.readinto(row.data.cast("B"))
+        return rows
 
     def verify(self, known: IndexState | None = None) -> None:
         """Read both files and compare their checksums.

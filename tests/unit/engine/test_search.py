@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from plugin.engine import search
 from plugin.engine.errors import IndexDamaged, IndexMismatch
-from plugin.engine.search import Galleries, cosines, top_indices
+from plugin.engine.scan import gallery
+from plugin.engine.search import Galleries
 from plugin.engine.tile_index import TileIndexWriter
 
 
@@ -16,20 +19,6 @@ def fill(folder, spec, vectors, first_column=0):
     cells = np.array([[count + number, first_column] for number in range(len(vectors))], np.int32)
     writer.append(cells, np.asarray(vectors, np.float32))
     writer.close()
-
-
-def test_the_highest_scores_come_first_and_ties_by_place():
-    assert top_indices(np.array([0.1, 0.9, 0.5, 0.9, 0.5, 0.5], np.float32), 4).tolist() == [1, 3, 2, 4]
-    assert top_indices(np.array([0.2], np.float32), 9).tolist() == [0]
-    assert top_indices(np.empty(0, np.float32), 3).tolist() == []
-
-
-def test_cosines_over_several_blocks_equal_one_product(monkeypatch):
-    rng = np.random.default_rng(0)
-    vectors = rng.normal(size=(100, 8)).astype(np.float16)
-    query = rng.normal(size=8).astype(np.float32)
-    monkeypatch.setattr("plugin.engine.search.SCAN_ROWS", 7)
-    np.testing.assert_allclose(cosines(vectors, query), vectors.astype(np.float32) @ query, rtol=1e-5)
 
 
 def test_hits_of_several_indexes_are_ranked_together(tmp_path, package, spec):
@@ -68,3 +57,44 @@ def test_an_empty_index_has_no_hits(tmp_path, package, spec):
     TileIndexWriter.open(tmp_path / "a", spec).close()
     hits = Galleries(package).search([tmp_path / "a"], np.array([1, 0, 0], np.float32), 5)
     assert (len(hits.tile), hits.searched) == (0, 0)
+
+
+def test_an_index_built_anew_with_more_tiles_is_not_taken_for_damaged(tmp_path, package, spec, monkeypatch):
+    monkeypatch.setattr(gallery, "SHARD_TILES", 2)
+    galleries = Galleries(package)
+    query = np.array([0, 1, 0], np.float32)
+    fill(tmp_path / "a", spec, [[1, 0, 0], [0, 1, 0]])
+    assert galleries.search([tmp_path / "a"], query, 1).tile.tolist() == [1]
+    shutil.rmtree(tmp_path / "a")
+    fill(tmp_path / "a", spec, [[0, 1, 0], [1, 0, 0], [0, 0, 1]])
+    assert galleries.search([tmp_path / "a"], query, 1).tile.tolist() == [0]
+    shutil.rmtree(tmp_path / "a")
+    fill(tmp_path / "a", spec, [[1, 0, 0], [0, 1, 0]])
+    assert galleries.search([tmp_path / "a"], query, 1).tile.tolist() == [1]
+
+
+def test_many_tiles_in_shards_rank_as_one_by_one(tmp_path, package, spec, monkeypatch):
+    monkeypatch.setattr(gallery, "SHARD_TILES", 100)
+    vectors = np.random.default_rng(0).normal(size=(1234, 3))
+    vectors = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float16)
+    fill(tmp_path / "a", spec, vectors)
+    query = np.array([0.6, 0, 0.8], np.float32)
+    hits = Galleries(package, threads=3).search([tmp_path / "a"], query, 50)
+    exact = (vectors.astype(np.float64) @ query.astype(np.float64)).astype(np.float32)
+    order = np.lexsort((np.arange(1234), -exact))[:50]
+    assert hits.tile.tolist() == order.tolist()
+    np.testing.assert_array_equal(hits.score, exact[order])
+    assert hits.cell[:, 0].tolist() == order.tolist()
+
+
+def test_what_was_not_searched_for_longest_is_closed_first(tmp_path, package, spec, monkeypatch):
+    monkeypatch.setattr(search, "KEPT_TILES", 2)
+    galleries = Galleries(package)
+    query = np.array([0, 1, 0], np.float32)
+    for name in "abc":
+        fill(tmp_path / name, spec, [[1, 0, 0]])
+    for name in "abac":
+        galleries.search([tmp_path / name], query, 1)
+    assert sorted(folder.name for folder in galleries._open) == ["a", "c"]
+    galleries.search([tmp_path / name for name in "abc"], query, 1)
+    assert sorted(folder.name for folder in galleries._open) == ["a", "b", "c"]
