@@ -6,7 +6,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject, Qgs
 
 from ..layers.hit_layer import make_hit_layer
 from ..layers.hits import Hit
-from .canvas_view import place_of
+from .canvas_view import place_of, to_degrees
 from .results_model import ResultRow
 
 HITS_PROPERTY = "cisen_search/hits"
@@ -56,7 +56,8 @@ def is_temporary(layer: QgsMapLayer) -> bool:
 
 def rows_of(hits: list[Hit]) -> list[ResultRow]:
     """The hits as rows of the list."""
-    return [ResultRow(hit, place_of(QgsRectangle(*hit.bounds), QgsCoordinateReferenceSystem(hit.crs))) for hit in hits]
+    transforms = {name: to_degrees(QgsCoordinateReferenceSystem(name)) for name in {hit.crs for hit in hits}}
+    return [ResultRow(hit, place_of(QgsRectangle(*hit.bounds), transforms[hit.crs])) for hit in hits]
 
 
 def _shortened(text: str) -> str:

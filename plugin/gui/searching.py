@@ -10,13 +10,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..jobs.tile_search import SearchOutcome, search_tiles
 from ..layers.hits import Hit
-from ..layers.raster_source import RasterSource
 from ..layers.translation import tr
 from .background import BackgroundWork
 from .engine_session import EngineSession
 from .hit_display import HitDisplay, rows_of
 from .results_list import ResultsList
-from .tile_pictures import read_pictures
+from .tile_pictures import TilePictures
 
 
 class Searching(QObject):
@@ -40,14 +39,13 @@ class Searching(QObject):
         self._results = results
         self._display = HitDisplay()
         self._work = BackgroundWork(self)
-        self._pictures = BackgroundWork(self)
-        self._source: RasterSource | None = None
+        self._pictures = TilePictures(results.rows, self)
+        self._layer_id = ""
         self.outcome: SearchOutcome | None = None
         self.folder: Path | None = None
         self._query = ""
         self._work.done.connect(self._take)
         self._work.failed.connect(self.failed)
-        self._pictures.reported.connect(lambda picture: self._results.rows.show_picture(*picture))
 
     @property
     def busy(self) -> bool:
@@ -60,13 +58,9 @@ class Searching(QObject):
         return not self._work.busy and not self._pictures.busy
 
     def search(self, layer: QgsRasterLayer, folder: Path, query: str, top: int) -> None:
-        """Start; a search that is still under way is dropped.
-
-        Raises:
-            LayerError: it cannot be started; the sentence says why.
-        """
+        """Start; a search that is still under way is dropped."""
         self._pictures.abandon()
-        self._source = RasterSource.from_layer(layer)
+        self._layer_id = layer.id()
         self._query = query
         self.folder = folder
         self._work.start(
@@ -80,22 +74,16 @@ class Searching(QObject):
             self._show(self.outcome.hits)
 
     def _show(self, hits: list[Hit]) -> None:
-        if not hits or self._source is None:
+        if not hits:
             return
-        self._pictures.abandon()
-        source = self._source
         self._display.show(hits, QgsCoordinateReferenceSystem(hits[0].crs), self._query)
         self._results.show_rows(rows_of(hits))
-        self._pictures.start(
-            tr("Pictures of the tiles found"),
-            lambda feedback, report: read_pictures(source, hits, feedback, report),
-        )
+        self._pictures.read(self._layer_id, hits)
 
     def clear(self) -> None:
         """Forget the last search, also one that is under way: its list, its layer, its pictures."""
         self.abandon()
         self.outcome = None
-        self._source = None
         self._empty()
 
     def abandon(self) -> None:
