@@ -1,102 +1,200 @@
-"""Runs inside a QGIS window (`qgis --code`): types words, presses Enter, and writes down when what was there.
+"""Runs inside a QGIS window (`qgis --code`): types words, presses Enter, and writes down when what was on the screen.
 
-Environment: CISEN_LATENCY, JSON of {"raster", "queries", "top", "rounds", "zoom", "result", "picture"}.
+Environment: CISEN_LATENCY, a JSON object: the raster, the queries, the series (name, top, cached, rounds), the result's
+file, and a folder for pictures or "".
 """
 
 from __future__ import annotations
 
 import json
 import os
-import threading
 import time
 import traceback
 from pathlib import Path
+from typing import Any, Callable
 
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 
+START_DELAY_MS = 1500
 PATIENCE_S = 60
+REST_S = 0.3
+WARM_UP_ROUNDS = 2
 WINDOW_PX = (1500, 940)
 PANEL_WIDTH_PX = 330
-REST_S = 0.4
+MARGIN = 1.04
 
 
 class Clock(QObject):
-    """Milliseconds since Enter of whatever happens first, by name; sees every paint of the map and of the list.
+    """What happened how many milliseconds after Enter, and how long the main thread was deaf at the longest.
 
-    Args:
-        canvas: the map.
-        shows_hits: whether what the map draws now has the highlighted tiles in it.
-        results: the list.
+    What is painted counts when the next event is handled after the paint event.
     """
 
-    def __init__(self, canvas, shows_hits, results):
+    def __init__(self) -> None:
         super().__init__()
-        self.canvas = canvas
-        self.shows_hits = shows_hits
-        self.results = results
-        self.start = 0.0
-        self.marks = {}
-        self.beat = 0.0
+        self.marks: dict[str, float] = {}
         self.longest_block = 0.0
-        self.timer = QTimer()
-        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self.timer.setInterval(0)
-        self.timer.timeout.connect(self.tick)
-        self.rendered = False
-        canvas.mapCanvasRefreshed.connect(self.refreshed)
-        canvas.viewport().installEventFilter(self)
-        results.viewport().installEventFilter(self)
+        self.watched: dict[int, dict[str, Callable[[], bool]]] = {}
+        self._start = self._last_beat = 0.0
+        self._heart = QTimer()
+        self._heart.setInterval(0)
+        self._heart.timeout.connect(self._beat)
 
-    def begin(self):
+    def begin(self) -> None:
+        """Enter is pressed now."""
         self.marks = {}
-        self.rendered = False
         self.longest_block = 0.0
-        self.start = self.beat = time.perf_counter()
-        self.timer.start()
+        self._start = self._last_beat = time.perf_counter()
+        self._heart.start()
 
-    def end(self):
-        self.timer.stop()
+    def end(self) -> None:
+        """Stop the heart, so that QGIS may rest."""
+        self._heart.stop()
 
-    def tick(self):
-        now = time.perf_counter()
-        block = (now - self.beat) * 1000
-        if block > self.longest_block:
-            self.longest_block, self.marks["block_at"] = block, (self.beat - self.start) * 1000
-        self.beat = now
+    def mark(self, name: str) -> None:
+        """Note the time; the first counts."""
+        self.marks.setdefault(name, (time.perf_counter() - self._start) * 1000)
 
-    def mark(self, name):
-        self.marks.setdefault(name, (time.perf_counter() - self.start) * 1000)
+    def marked(self, name: str, method: Callable[..., Any]) -> Callable[..., Any]:
+        """The method, with the times at which it begins and ends; from any thread."""
 
-    def refreshed(self):
-        if self.shows_hits():
-            self.mark("map_rendered")
+        def call(*arguments: Any, **named: Any) -> Any:
+            self.mark(f"{name} begins")
+            try:
+                return method(*arguments, **named)
+            finally:
+                self.mark(f"{name} ends")
 
-    def eventFilter(self, watched, event):
+        return call
+
+    def watch_paint(self, widget: QObject, name: str, holds: Callable[[], bool]) -> None:
+        """Mark `name` once the widget was painted while `holds()`."""
+        self.watched.setdefault(id(widget), {})[name] = holds
+        widget.installEventFilter(self)
+
+    def eventFilter(self, widget: QObject, event: QEvent) -> bool:
+        """See paint events before the widget does."""
         if event.type() == QEvent.Type.Paint:
-            if watched is self.results.viewport() and self.results.rows.rowCount():
-                QTimer.singleShot(0, lambda: self.mark("list_painted"))
-            elif watched is self.canvas.viewport() and "map_rendered" in self.marks:
-                QTimer.singleShot(0, lambda: self.mark("map_painted"))
+            for name, holds in self.watched[id(widget)].items():
+                if holds():
+                    QTimer.singleShot(0, lambda name=name: self.mark(name))
         return False
 
-
-def marked(clock, name, method):
-    """The method, with the times at which it begins and ends."""
-
-    def call(*args, **kwargs):
-        clock.mark(name + "_begins")
-        try:
-            return method(*args, **kwargs)
-        finally:
-            clock.mark(name + "_ends")
-
-    return call
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest_block = max(self.longest_block, (now - self._last_beat) * 1000)
+        self._last_beat = now
 
 
-def until(condition):
+class Bench:
+    """The panel of a real QGIS with the large scene in it.
+
+    Args:
+        raster: the large scene.
+        pictures: a folder for pictures of the window; "" for none.
+    """
+
+    def __init__(self, raster: str, pictures: str) -> None:
+        self.raster = raster
+        self.pictures = pictures
+        self.window = qgis.utils.iface.mainWindow()
+        self.canvas = qgis.utils.iface.mapCanvas()
+        self.dock = qgis.utils.plugins["cisen_search"].dock
+        self.clock = Clock()
+        self.engine_seconds: dict[str, float] = {}
+
+    def prepare(self) -> None:
+        """Show the whole scene on the map and its index in the panel; watch the way of an answer."""
+        layer = QgsRasterLayer(self.raster, Path(self.raster).stem)
+        QgsProject.instance().addMapLayer(layer)
+        self.window.resize(*WINDOW_PX)
+        self.dock.setUserVisible(True)
+        self.window.resizeDocks([self.dock], [PANEL_WIDTH_PX], Qt.Orientation.Horizontal)
+        self.panel.layer_section.pick(layer)
+        extent = layer.extent()
+        extent.scale(MARGIN)
+        self.canvas.setExtent(extent)
+        until(lambda: self.dock.controller.controls.can_search)
+        self.watch()
+
+    @property
+    def panel(self) -> Any:
+        """The panel's widgets."""
+        return self.dock.controller.panel
+
+    @property
+    def work(self) -> Any:
+        """The panel's search."""
+        return self.dock.controller.search.work
+
+    def watch(self) -> None:
+        """Put marks on the way; a private name that is not there any more stops the benchmark, as it should."""
+        clock, work, session = self.clock, self.work, self.dock.controller.session
+        connection = session.connection()
+        request = clock.marked("request", connection.request)
+
+        def ask(*arguments: Any, **named: Any) -> Any:
+            reply = request(*arguments, **named)
+            self.engine_seconds = reply.fields["seconds"]
+            return reply
+
+        connection.request = ask
+        work._display.show = clock.marked("layer", work._display.show)  # noqa: SLF001
+        work._results.show_rows = clock.marked("rows", work._results.show_rows)  # noqa: SLF001
+        self.canvas.mapCanvasRefreshed.connect(lambda: self.hits_in_map() and clock.mark("map rendered"))
+        clock.watch_paint(self.canvas.viewport(), "outlines seen", lambda: work._first_sight.visible)  # noqa: SLF001
+        clock.watch_paint(self.canvas.viewport(), "map seen", lambda: "map rendered" in clock.marks)
+        clock.watch_paint(self.panel.results.viewport(), "list seen", lambda: "rows ends" in clock.marks)
+
+    def hits_in_map(self) -> bool:
+        """Whether this search's layer is among those that the map shows."""
+        newest = self.work._display._layer_id  # noqa: SLF001
+        return "layer ends" in self.clock.marks and newest in [layer.id() for layer in self.canvas.layers()]
+
+    def series(self, name: str, top: int, cached: bool, rounds: int, queries: list[str]) -> list[dict[str, float]]:
+        """Search round after round; milliseconds of each by name."""
+        self.canvas.setCachingEnabled(cached)
+        self.canvas.refresh()
+        self.panel.search.show_top(top)
+        self.settle()
+        found = [self.round(queries[number % len(queries)]) for number in range(WARM_UP_ROUNDS + rounds)]
+        if self.pictures:
+            self.round(queries[0], str(Path(self.pictures) / f"{name}_outlines.png"))
+            self.settle()
+            self.window.grab().save(str(Path(self.pictures) / f"{name}_map.png"))
+        return found[WARM_UP_ROUNDS:]
+
+    def round(self, query: str, picture: str = "") -> dict[str, float]:
+        """One search: type, wait as a reader does, press Enter, wait until all is on the screen."""
+        self.panel.search.words.setFocus()
+        self.panel.search.words.setText(query)
+        self.settle()
+        self.clock.begin()
+        QTest.keyClick(self.panel.search.words, Qt.Key.Key_Return)
+        self.clock.mark("key ends")
+        if picture:
+            until(lambda: "outlines seen" in self.clock.marks)
+            self.window.grab().save(picture)
+        until(lambda: {"map seen", "list seen"} <= self.clock.marks.keys())
+        self.clock.end()
+        hits = len(self.work.outcome.likely)
+        if not hits or hits != self.panel.results.rows.rowCount():
+            raise RuntimeError(f"{query}: {hits} hits, {self.panel.results.rows.rowCount()} rows")
+        engine = {name: seconds * 1000 for name, seconds in self.engine_seconds.items()}
+        return {**self.clock.marks, **engine, "longest block": self.clock.longest_block, "hits": hits}
+
+    def settle(self) -> None:
+        """Wait until nothing moves any more."""
+        until(lambda: self.work.settled and not self.canvas.isDrawing())
+        end = time.monotonic() + REST_S
+        until(lambda: time.monotonic() > end)
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """Let QGIS work until it holds."""
     deadline = time.monotonic() + PATIENCE_S
     while not condition():
         if time.monotonic() > deadline:
@@ -104,99 +202,13 @@ def until(condition):
         QCoreApplication.processEvents()
 
 
-def pause(seconds):
-    end = time.monotonic() + seconds
-    until(lambda: time.monotonic() > end)
-
-
-def hit_layers():
-    layers = QgsProject.instance().mapLayers().values()
-    return [layer.id() for layer in layers if layer.customProperty("cisen_search/hits")]
-
-
-def run(task):
-    canvas = qgis.utils.iface.mapCanvas()
-    window = qgis.utils.iface.mainWindow()
-    plugin = qgis.utils.plugins["cisen_search"]
-    layer = QgsRasterLayer(task["raster"], Path(task["raster"]).stem)
-    QgsProject.instance().addMapLayer(layer)
-    window.resize(*WINDOW_PX)
-    plugin.dock.setUserVisible(True)
-    window.resizeDocks([plugin.dock], [PANEL_WIDTH_PX], Qt.Orientation.Horizontal)
-    controller = plugin.dock.controller
-    panel = controller.panel
-    panel.layer_section.pick(layer)
-    until(lambda: bool(panel.layer_section.estimate))
-    extent = layer.extent()
-    extent.scale(1.04 / task["zoom"])
-    canvas.setExtent(extent)
-    canvas.refresh()
-    pause(3)
-    until(lambda: not canvas.isDrawing())
-    panel.search.show_top(task["top"])
-
-    shown = []
-    clock = Clock(canvas, lambda: bool(shown) and bool(set(shown) & {layer.id() for layer in canvas.layers()}), panel.results)
-    work = controller.search.work
-    work._display.show = marked(clock, "display", work._display.show)
-    work._results.show_rows = marked(clock, "rows", work._results.show_rows)
-    work.found.connect(lambda _outcome: clock.mark("found"))
-    canvas.renderStarting.connect(lambda: shown and clock.mark("render_begins"))
-    session = controller.session
-    seconds = {}
-
-    def listen(connection):
-        if getattr(connection, "listened", False):
-            return connection
-        connection.listened = True
-        request = connection.request
-
-        def ask(kind, *args, **kwargs):
-            clock.mark("request_begins")
-            reply = request(kind, *args, **kwargs)
-            clock.mark("request_ends")
-            seconds.update(reply.fields.get("seconds", {}))
-            return reply
-
-        connection.request = ask
-        return connection
-
-    make = session.connection
-    session.connection = lambda: listen(make())
-    display_show = work._display.show
-
-    def show(*args):
-        display_show(*args)
-        shown[:] = hit_layers()
-
-    work._display.show = show
-    rows = []
-    for number in range(-2, task["rounds"]):
-        query = task["queries"][number % len(task["queries"])]
-        shown.clear()
-        panel.search.words.setFocus()
-        panel.search.words.setText(query)
-        pause(REST_S)
-        clock.begin()
-        QTest.keyClick(panel.search.words, Qt.Key.Key_Return)
-        clock.mark("key_ends")
-        until(lambda: "map_painted" in clock.marks)
-        clock.end()
-        until(lambda: work.settled)
-        row = {**clock.marks, "longest_block": clock.longest_block, "hits": len(work.outcome.likely),
-               "shown": panel.results.rows.rowCount(), "text": seconds["text"] * 1000, "scan": seconds["scan"] * 1000}
-        if number >= 0:
-            rows.append(row)
-    if task["picture"]:
-        pause(1)
-        window.grab().save(task["picture"])
-    return {"rows": rows, "threads": threading.active_count()}
-
-
-def main():
+def main() -> None:
+    """Write the times of all series, or the error, and quit."""
     task = json.loads(os.environ["CISEN_LATENCY"])
     try:
-        result = run(task)
+        bench = Bench(task["raster"], task["pictures"])
+        bench.prepare()
+        result = {one["name"]: bench.series(**one, queries=task["queries"]) for one in task["series"]}
     except Exception:  # noqa: BLE001 - whatever it is, the benchmark shows it
         result = {"error": traceback.format_exc()}
     Path(task["result"]).write_text(json.dumps(result), encoding="utf-8")
@@ -204,4 +216,4 @@ def main():
     QgsApplication.exit(0)
 
 
-QTimer.singleShot(1500, main)
+QTimer.singleShot(START_DELAY_MS, main)

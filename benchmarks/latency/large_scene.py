@@ -1,7 +1,7 @@
 """A layer of 100,000 tiles with its index, made in seconds: the sample scene again and again.
 
-The vectors are those of the scene's real tiles, each copy with a little noise of its own, so that a search finds what the
-map shows and no two tiles score the same.
+The vectors are those of the scene's real tiles, each copy with a little noise of its own, so that a search finds what
+the map shows and no two tiles score the same.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ SOURCE = (
 )
 BAND = (
     '<VRTRasterBand dataType="Byte" band="{band}"><ColorInterp>{colour}</ColorInterp>{sources}'
-    '<Overview><SourceFilename relativeToVRT="1">overview.tif</SourceFilename><SourceBand>{band}</SourceBand></Overview>'
-    "</VRTRasterBand>"
+    '<Overview><SourceFilename relativeToVRT="1">overview.tif</SourceFilename><SourceBand>{band}</SourceBand>'
+    "</Overview></VRTRasterBand>"
 )
 
 

@@ -19,8 +19,8 @@ class HitDisplay:
     def __init__(self) -> None:
         self._layer_id = ""
 
-    def show(self, hits: list[Hit], crs: QgsCoordinateReferenceSystem, query: str) -> None:
-        """Put the hits above all other layers, in the place of those of the search before."""
+    def show(self, hits: list[Hit], crs: QgsCoordinateReferenceSystem, query: str) -> QgsVectorLayer:
+        """Put the hits above all other layers, in the place of those of the search before; returns their layer."""
         self.remove()
         layer = make_hit_layer(hits, crs, "CISEN: {}".format(_shortened(query)))
         layer.setCustomProperty(HITS_PROPERTY, True)
@@ -30,6 +30,7 @@ class HitDisplay:
         project.addMapLayer(layer, addToLegend=False)
         project.layerTreeRoot().insertLayer(0, layer)
         self._layer_id = layer.id()
+        return layer
 
     def remove(self) -> bool:
         """Take the hits out of the project; whether they were there. The user may have made the layer permanent."""

@@ -13,6 +13,7 @@ from ..layers.hits import Hit
 from ..layers.translation import tr
 from .background import BackgroundWork
 from .engine_session import EngineSession
+from .first_sight import FirstSight
 from .hit_display import HitDisplay, rows_of
 from .results_list import ResultsList
 from .tile_pictures import TilePictures
@@ -38,6 +39,7 @@ class Searching(QObject):
         self._session = session
         self._results = results
         self._display = HitDisplay()
+        self._first_sight = FirstSight(canvas, self)
         self._work = BackgroundWork(self)
         self._pictures = TilePictures(results.rows, self)
         self._layer_id = ""
@@ -76,7 +78,8 @@ class Searching(QObject):
     def _show(self, hits: list[Hit]) -> None:
         if not hits:
             return
-        self._display.show(hits, QgsCoordinateReferenceSystem(hits[0].crs), self._query)
+        layer = self._display.show(hits, QgsCoordinateReferenceSystem(hits[0].crs), self._query)
+        self._first_sight.show(layer)
         self._results.show_rows(rows_of(hits))
         self._pictures.read(self._layer_id, hits)
 
@@ -88,6 +91,7 @@ class Searching(QObject):
 
     def abandon(self) -> None:
         """Stop everything and report nothing more."""
+        self._first_sight.drop()
         self._work.abandon()
         self._pictures.abandon()
 
@@ -100,6 +104,7 @@ class Searching(QObject):
         self.found.emit(outcome)
 
     def _empty(self) -> None:
+        self._first_sight.drop()
         self._results.show_rows([])
         if self._display.remove():
             self._canvas.refresh()  # QGIS 3.22 goes on showing a layer that is gone
