@@ -114,10 +114,11 @@ class Bench:
         self.dock.setUserVisible(True)
         self.window.resizeDocks([self.dock], [PANEL_WIDTH_PX], Qt.Orientation.Horizontal)
         self.panel.layer_section.pick(layer)
+        until(lambda: self.dock.controller.controls.can_search)
+        self.settle()  # the docks have their width now
         extent = layer.extent()
         extent.scale(MARGIN)
         self.canvas.setExtent(extent)
-        until(lambda: self.dock.controller.controls.can_search)
         self.watch()
 
     @property
