@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import time
 from pathlib import Path
 from typing import Any, Callable
 
@@ -139,8 +140,11 @@ class Handlers:
         folders = [Path(folder) for folder in frame.header["indexes"]]
         if not folders:
             raise UnknownRequest("Choose an index to search in first.")
+        begun = time.perf_counter()
         vectors, truncated = self.encoder.encode_texts([query])
+        encoded = time.perf_counter()
         hits = self.galleries.search(folders, vectors[0], top)
+        scanned = time.perf_counter()
         probabilities = self.encoder.calibration.probabilities(vectors[0], hits.score).astype(np.float32)
         best = float(probabilities.max()) if len(probabilities) else 0.0
         fields = {
@@ -148,6 +152,7 @@ class Handlers:
             "present": best >= self.encoder.calibration.present_at,
             "best": best,
             "searched": hits.searched,
+            "seconds": {"text": encoded - begun, "scan": scanned - encoded},
         }
         arrays = {
             "index": hits.index,

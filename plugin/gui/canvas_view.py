@@ -33,11 +33,16 @@ def show_tile(canvas: QgsMapCanvas, bounds: QgsRectangle, crs: QgsCoordinateRefe
     canvas.flashGeometries([QgsGeometry.fromRect(bounds)], crs)
 
 
-def place_of(bounds: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> str:
-    """Where the middle of a tile is, latitude and longitude; its own coordinates where those cannot be had."""
+def to_degrees(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:
+    """The way from a CRS to longitude and latitude."""
+    return _transform(crs, QgsCoordinateReferenceSystem("EPSG:4326"))
+
+
+def place_of(bounds: QgsRectangle, transform: QgsCoordinateTransform) -> str:
+    """Where the middle of a tile is, in degrees by `to_degrees`; its own coordinates where those cannot be had."""
     centre = bounds.center()
     try:
-        position = _transform(crs, QgsCoordinateReferenceSystem("EPSG:4326")).transform(centre)
+        position = transform.transform(centre)
     except QgsCsException:
         return centre.toString(1)
     return place(position.y(), position.x())

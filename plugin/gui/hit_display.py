@@ -6,7 +6,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject, Qgs
 
 from ..layers.hit_layer import make_hit_layer
 from ..layers.hits import Hit
-from .canvas_view import place_of
+from .canvas_view import place_of, to_degrees
 from .results_model import ResultRow
 
 HITS_PROPERTY = "cisen_search/hits"
@@ -19,8 +19,8 @@ class HitDisplay:
     def __init__(self) -> None:
         self._layer_id = ""
 
-    def show(self, hits: list[Hit], crs: QgsCoordinateReferenceSystem, query: str) -> None:
-        """Put the hits above all other layers, in the place of those of the search before."""
+    def show(self, hits: list[Hit], crs: QgsCoordinateReferenceSystem, query: str) -> QgsVectorLayer:
+        """Put the hits above all other layers, in the place of those of the search before; returns their layer."""
         self.remove()
         layer = make_hit_layer(hits, crs, "CISEN: {}".format(_shortened(query)))
         layer.setCustomProperty(HITS_PROPERTY, True)
@@ -30,6 +30,7 @@ class HitDisplay:
         project.addMapLayer(layer, addToLegend=False)
         project.layerTreeRoot().insertLayer(0, layer)
         self._layer_id = layer.id()
+        return layer
 
     def remove(self) -> bool:
         """Take the hits out of the project; whether they were there. The user may have made the layer permanent."""
@@ -56,7 +57,8 @@ def is_temporary(layer: QgsMapLayer) -> bool:
 
 def rows_of(hits: list[Hit]) -> list[ResultRow]:
     """The hits as rows of the list."""
-    return [ResultRow(hit, place_of(QgsRectangle(*hit.bounds), QgsCoordinateReferenceSystem(hit.crs))) for hit in hits]
+    transforms = {name: to_degrees(QgsCoordinateReferenceSystem(name)) for name in {hit.crs for hit in hits}}
+    return [ResultRow(hit, place_of(QgsRectangle(*hit.bounds), transforms[hit.crs])) for hit in hits]
 
 
 def _shortened(text: str) -> str:

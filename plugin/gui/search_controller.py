@@ -8,7 +8,6 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..jobs.tile_search import SearchOutcome
 from ..layers.translation import tr
-from .background import SentenceErrors
 from .canvas_view import show_tile
 from .engine_session import EngineSession
 from .hit_display import sweep_hits
@@ -84,11 +83,7 @@ class SearchController(QObject):
         if not self._panel.search.query:
             self._panel.message.say(Tone.NOTE, tr("Type what to look for, for example: storage tanks."))
             return
-        try:
-            self.work.search(layer, index.folder, self._panel.search.query, self._panel.search.top)
-        except SentenceErrors as error:
-            self._panel.message.say(Tone.ERROR, str(error))
-            return
+        self.work.search(layer, index.folder, self._panel.search.query, self._panel.search.top)
         self._session.remember_top(self._panel.search.top)
         waiting = tr("Searching…") if self._session.hello is not None else tr("Starting the engine…")
         self._panel.message.say(Tone.NOTE, waiting)

@@ -10,13 +10,13 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..jobs.tile_search import SearchOutcome, search_tiles
 from ..layers.hits import Hit
-from ..layers.raster_source import RasterSource
 from ..layers.translation import tr
 from .background import BackgroundWork
 from .engine_session import EngineSession
+from .first_sight import FirstSight
 from .hit_display import HitDisplay, rows_of
 from .results_list import ResultsList
-from .tile_pictures import read_pictures
+from .tile_pictures import TilePictures
 
 
 class Searching(QObject):
@@ -39,15 +39,15 @@ class Searching(QObject):
         self._session = session
         self._results = results
         self._display = HitDisplay()
+        self._first_sight = FirstSight(canvas, self)
         self._work = BackgroundWork(self)
-        self._pictures = BackgroundWork(self)
-        self._source: RasterSource | None = None
+        self._pictures = TilePictures(results.rows, self)
+        self._layer_id = ""
         self.outcome: SearchOutcome | None = None
         self.folder: Path | None = None
         self._query = ""
         self._work.done.connect(self._take)
         self._work.failed.connect(self.failed)
-        self._pictures.reported.connect(lambda picture: self._results.rows.show_picture(*picture))
 
     @property
     def busy(self) -> bool:
@@ -60,13 +60,9 @@ class Searching(QObject):
         return not self._work.busy and not self._pictures.busy
 
     def search(self, layer: QgsRasterLayer, folder: Path, query: str, top: int) -> None:
-        """Start; a search that is still under way is dropped.
-
-        Raises:
-            LayerError: it cannot be started; the sentence says why.
-        """
+        """Start; a search that is still under way is dropped."""
         self._pictures.abandon()
-        self._source = RasterSource.from_layer(layer)
+        self._layer_id = layer.id()
         self._query = query
         self.folder = folder
         self._work.start(
@@ -80,26 +76,22 @@ class Searching(QObject):
             self._show(self.outcome.hits)
 
     def _show(self, hits: list[Hit]) -> None:
-        if not hits or self._source is None:
+        if not hits:
             return
-        self._pictures.abandon()
-        source = self._source
-        self._display.show(hits, QgsCoordinateReferenceSystem(hits[0].crs), self._query)
+        layer = self._display.show(hits, QgsCoordinateReferenceSystem(hits[0].crs), self._query)
+        self._first_sight.show(layer)
         self._results.show_rows(rows_of(hits))
-        self._pictures.start(
-            tr("Pictures of the tiles found"),
-            lambda feedback, report: read_pictures(source, hits, feedback, report),
-        )
+        self._pictures.read(self._layer_id, hits)
 
     def clear(self) -> None:
         """Forget the last search, also one that is under way: its list, its layer, its pictures."""
         self.abandon()
         self.outcome = None
-        self._source = None
         self._empty()
 
     def abandon(self) -> None:
         """Stop everything and report nothing more."""
+        self._first_sight.drop()
         self._work.abandon()
         self._pictures.abandon()
 
@@ -112,6 +104,7 @@ class Searching(QObject):
         self.found.emit(outcome)
 
     def _empty(self) -> None:
+        self._first_sight.drop()
         self._results.show_rows([])
         if self._display.remove():
             self._canvas.refresh()  # QGIS 3.22 goes on showing a layer that is gone

@@ -25,6 +25,7 @@ FILL_OPACITY = 0.1
 OUTLINE_WIDTHS_MM = (0.5, 0.6, 0.7, 0.8, 1.0)
 HALO_MM = 0.5
 SAME_SCORE = 1e-6
+MOST_LABELS = 100
 
 
 def make_hit_layer(hits: list[Hit], crs: QgsCoordinateReferenceSystem, name: str) -> QgsVectorLayer:
@@ -107,4 +108,8 @@ def rank_labels() -> QgsPalLayerSettings:
     settings.fieldName = "rank"
     settings.setFormat(text)
     settings.priority = 10
+    thinning = settings.thinningSettings()
+    thinning.setLimitNumberLabelsEnabled(True)
+    thinning.setMaximumNumberLabels(MOST_LABELS)
+    settings.setThinningSettings(thinning)
     return settings

@@ -67,12 +67,16 @@ def hit_features(
     Tiles of an index in another CRS are transformed, so that sheets of several zones show in one layer.
     """
     fields = hit_fields()
+    transforms = {
+        name: QgsCoordinateTransform(QgsCoordinateReferenceSystem(name), crs, context)
+        for name in {hit.crs for hit in hits}
+    }
     features = []
     for hit in hits:
         geometry = QgsGeometry.fromRect(QgsRectangle(*hit.bounds))
-        own_crs = QgsCoordinateReferenceSystem(hit.crs)
-        if own_crs != crs:
-            geometry.transform(QgsCoordinateTransform(own_crs, crs, context))
+        transform = transforms[hit.crs]
+        if not transform.isShortCircuited():
+            geometry.transform(transform)
         feature = QgsFeature(fields)
         feature.setAttributes([hit.tile_id, hit.rank, hit.score, hit.probability])
         feature.setGeometry(geometry)

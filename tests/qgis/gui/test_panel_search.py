@@ -4,10 +4,12 @@ import threading
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication
 
 from plugin.gui.panel_state import State
 from plugin.gui.results_model import ResultsModel
+from plugin.gui.tile_pictures import TilePictures
 
 
 def hit_layers():
@@ -108,6 +110,26 @@ def test_rows_show_the_tile_as_the_layer_does(indexed, search, until):
     until(lambda: indexed.search.work.settled)
     picture = indexed.panel.results.rows.index(0).data(ResultsModel.PICTURE_ROLE)
     assert picture.pixelColor(10, 10).getRgb()[:3] == (0, 0, 200)
+
+
+def test_tiles_are_outlined_until_the_panel_forgets_them(indexed, search):
+    def outlines():
+        return [item for item in indexed.canvas.scene().items() if isinstance(item, QgsRubberBand)]
+
+    search(indexed, "blue")
+    (band,) = outlines()
+    assert band.size() == indexed.panel.results.rows.rowCount()
+    indexed.search.clear()
+    assert outlines() == []
+
+
+def test_rows_stay_without_pictures_when_the_raster_is_gone_before_they_are_read(indexed, search, project, until):
+    search(indexed, "blue")
+    pictures = TilePictures(indexed.panel.results.rows)
+    pictures.read("no such layer", [indexed.panel.results.rows.row(0).hit])
+    indexed.search.work.abandon()
+    until(lambda: not pictures.busy)
+    assert indexed.panel.results.rows.index(0).data(ResultsModel.PICTURE_ROLE) is None
 
 
 def test_places_are_latitude_and_longitude(indexed, search):

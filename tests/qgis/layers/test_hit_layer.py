@@ -53,5 +53,12 @@ def test_the_rank_is_the_label():
     assert layer.labeling().settings().fieldName == "rank"
 
 
+def test_no_more_than_the_best_hundred_in_view_are_numbered():
+    layer = make_hit_layer([hit(1, 0.4)], UTM, "x")
+    thinning = layer.labeling().settings().thinningSettings()
+    assert thinning.limitNumberOfLabelsEnabled()
+    assert thinning.maximumNumberLabels() == 100
+
+
 def test_no_hits_make_an_empty_layer():
     assert make_hit_layer([], UTM, "x").featureCount() == 0

@@ -1,0 +1,220 @@
+"""Runs inside a QGIS window (`qgis --code`): types words, presses Enter, and writes down when what was on the screen.
+
+Environment: CISEN_LATENCY, a JSON object: the raster, the queries, the series (name, top, cached, rounds), the result's
+file, and a folder for pictures or "".
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+import traceback
+from pathlib import Path
+from typing import Any, Callable
+
+import qgis.utils
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+
+START_DELAY_MS = 1500
+PATIENCE_S = 60
+REST_S = 0.3
+WARM_UP_ROUNDS = 2
+WINDOW_PX = (1500, 940)
+PANEL_WIDTH_PX = 330
+MARGIN = 1.04
+
+
+class Clock(QObject):
+    """What happened how many milliseconds after Enter, and how long the main thread was deaf at the longest.
+
+    What is painted counts when the next event is handled after the paint event.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.marks: dict[str, float] = {}
+        self.longest_block = 0.0
+        self.watched: dict[int, dict[str, Callable[[], bool]]] = {}
+        self._start = self._last_beat = 0.0
+        self._heart = QTimer()
+        self._heart.setInterval(0)
+        self._heart.timeout.connect(self._beat)
+
+    def begin(self) -> None:
+        """Enter is pressed now."""
+        self.marks = {}
+        self.longest_block = 0.0
+        self._start = self._last_beat = time.perf_counter()
+        self._heart.start()
+
+    def end(self) -> None:
+        """Stop the heart, so that QGIS may rest."""
+        self._heart.stop()
+
+    def mark(self, name: str) -> None:
+        """Note the time; the first counts."""
+        self.marks.setdefault(name, (time.perf_counter() - self._start) * 1000)
+
+    def marked(self, name: str, method: Callable[..., Any]) -> Callable[..., Any]:
+        """The method, with the times at which it begins and ends; from any thread."""
+
+        def call(*arguments: Any, **named: Any) -> Any:
+            self.mark(f"{name} begins")
+            try:
+                return method(*arguments, **named)
+            finally:
+                self.mark(f"{name} ends")
+
+        return call
+
+    def watch_paint(self, widget: QObject, name: str, holds: Callable[[], bool]) -> None:
+        """Mark `name` once the widget was painted while `holds()`."""
+        self.watched.setdefault(id(widget), {})[name] = holds
+        widget.installEventFilter(self)
+
+    def eventFilter(self, widget: QObject, event: QEvent) -> bool:
+        """See paint events before the widget does."""
+        if event.type() == QEvent.Type.Paint:
+            for name, holds in self.watched[id(widget)].items():
+                if holds():
+                    QTimer.singleShot(0, lambda name=name: self.mark(name))
+        return False
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest_block = max(self.longest_block, (now - self._last_beat) * 1000)
+        self._last_beat = now
+
+
+class Bench:
+    """The panel of a real QGIS with the large scene in it.
+
+    Args:
+        raster: the large scene.
+        pictures: a folder for pictures of the window; "" for none.
+    """
+
+    def __init__(self, raster: str, pictures: str) -> None:
+        self.raster = raster
+        self.pictures = pictures
+        self.window = qgis.utils.iface.mainWindow()
+        self.canvas = qgis.utils.iface.mapCanvas()
+        self.dock = qgis.utils.plugins["cisen_search"].dock
+        self.clock = Clock()
+        self.engine_seconds: dict[str, float] = {}
+
+    def prepare(self) -> None:
+        """Show the whole scene on the map and its index in the panel; watch the way of an answer."""
+        layer = QgsRasterLayer(self.raster, Path(self.raster).stem)
+        QgsProject.instance().addMapLayer(layer)
+        self.window.resize(*WINDOW_PX)
+        self.dock.setUserVisible(True)
+        self.window.resizeDocks([self.dock], [PANEL_WIDTH_PX], Qt.Orientation.Horizontal)
+        self.panel.layer_section.pick(layer)
+        until(lambda: self.dock.controller.controls.can_search)
+        self.settle()  # the docks have their width now
+        extent = layer.extent()
+        extent.scale(MARGIN)
+        self.canvas.setExtent(extent)
+        self.watch()
+
+    @property
+    def panel(self) -> Any:
+        """The panel's widgets."""
+        return self.dock.controller.panel
+
+    @property
+    def work(self) -> Any:
+        """The panel's search."""
+        return self.dock.controller.search.work
+
+    def watch(self) -> None:
+        """Put marks on the way; a private name that is not there any more stops the benchmark, as it should."""
+        clock, work, session = self.clock, self.work, self.dock.controller.session
+        connection = session.connection()
+        request = clock.marked("request", connection.request)
+
+        def ask(*arguments: Any, **named: Any) -> Any:
+            reply = request(*arguments, **named)
+            self.engine_seconds = reply.fields["seconds"]
+            return reply
+
+        connection.request = ask
+        work._display.show = clock.marked("layer", work._display.show)  # noqa: SLF001
+        work._results.show_rows = clock.marked("rows", work._results.show_rows)  # noqa: SLF001
+        self.canvas.mapCanvasRefreshed.connect(lambda: self.hits_in_map() and clock.mark("map rendered"))
+        clock.watch_paint(self.canvas.viewport(), "outlines seen", lambda: work._first_sight.visible)  # noqa: SLF001
+        clock.watch_paint(self.canvas.viewport(), "map seen", lambda: "map rendered" in clock.marks)
+        clock.watch_paint(self.panel.results.viewport(), "list seen", lambda: "rows ends" in clock.marks)
+
+    def hits_in_map(self) -> bool:
+        """Whether this search's layer is among those that the map shows."""
+        newest = self.work._display._layer_id  # noqa: SLF001
+        return "layer ends" in self.clock.marks and newest in [layer.id() for layer in self.canvas.layers()]
+
+    def series(self, name: str, top: int, cached: bool, rounds: int, queries: list[str]) -> list[dict[str, float]]:
+        """Search round after round; milliseconds of each by name."""
+        self.canvas.setCachingEnabled(cached)
+        self.canvas.refresh()
+        self.panel.search.show_top(top)
+        self.settle()
+        found = [self.round(queries[number % len(queries)]) for number in range(WARM_UP_ROUNDS + rounds)]
+        if self.pictures:
+            self.round(queries[0], str(Path(self.pictures) / f"{name}_outlines.png"))
+            self.settle()
+            self.window.grab().save(str(Path(self.pictures) / f"{name}_map.png"))
+        return found[WARM_UP_ROUNDS:]
+
+    def round(self, query: str, picture: str = "") -> dict[str, float]:
+        """One search: type, wait as a reader does, press Enter, wait until all is on the screen."""
+        self.panel.search.words.setFocus()
+        self.panel.search.words.setText(query)
+        self.settle()
+        self.clock.begin()
+        QTest.keyClick(self.panel.search.words, Qt.Key.Key_Return)
+        self.clock.mark("key ends")
+        if picture:
+            until(lambda: "outlines seen" in self.clock.marks)
+            self.window.grab().save(picture)
+        until(lambda: {"map seen", "list seen"} <= self.clock.marks.keys())
+        self.clock.end()
+        hits = len(self.work.outcome.likely)
+        if not hits or hits != self.panel.results.rows.rowCount():
+            raise RuntimeError(f"{query}: {hits} hits, {self.panel.results.rows.rowCount()} rows")
+        engine = {name: seconds * 1000 for name, seconds in self.engine_seconds.items()}
+        return {**self.clock.marks, **engine, "longest block": self.clock.longest_block, "hits": hits}
+
+    def settle(self) -> None:
+        """Wait until nothing moves any more."""
+        until(lambda: self.work.settled and not self.canvas.isDrawing())
+        end = time.monotonic() + REST_S
+        until(lambda: time.monotonic() > end)
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """Let QGIS work until it holds."""
+    deadline = time.monotonic() + PATIENCE_S
+    while not condition():
+        if time.monotonic() > deadline:
+            raise TimeoutError
+        QCoreApplication.processEvents()
+
+
+def main() -> None:
+    """Write the times of all series, or the error, and quit."""
+    task = json.loads(os.environ["CISEN_LATENCY"])
+    try:
+        bench = Bench(task["raster"], task["pictures"])
+        bench.prepare()
+        result = {one["name"]: bench.series(**one, queries=task["queries"]) for one in task["series"]}
+    except Exception:  # noqa: BLE001 - whatever it is, the benchmark shows it
+        result = {"error": traceback.format_exc()}
+    Path(task["result"]).write_text(json.dumps(result), encoding="utf-8")
+    QgsProject.instance().clear()  # QGIS 3.40 crashes when it leaves by `exit` with a raster open
+    QgsApplication.exit(0)
+
+
+QTimer.singleShot(START_DELAY_MS, main)
