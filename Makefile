@@ -1,6 +1,6 @@
 # Every command of this repository; the work is done by the small files in scripts/. `make help` lists them.
 # Variables: PYTHON (QGIS's own, default /usr/bin/python3), CISEN_CACHE (where environments are kept), TRAINING=no (leave
-# out everything that needs the training environment, about 6 GB).
+# out everything that needs the training environment, about 6 GB), ONLY (names of benchmarks).
 
 PYTHON ?= /usr/bin/python3
 TRAINING ?= yes
@@ -48,8 +48,8 @@ deploy: env-engine ## put the plugin, enabled and with its engine, into build/pr
 package: env-dev ## build/cisen_search.zip from the last commit
 	@scripts/package.sh
 
-bench: env env-bench ## run every benchmark; results are ratios (docs/benchmarks.md)
-	@scripts/bench.sh
+bench: env env-bench ## run every benchmark and write its ratios into docs/benchmarks.md (ONLY=growth for one)
+	@$(PYTHON) scripts/bench.py $(ONLY)
 
 model: env-training ## train models/compact again from ../shared/data (about an hour on two cores), two teachers first
 	for seed in 2 3; do .venv/training/bin/python -m training fit --config training/configs/cisen_compact_teacher.yaml \
