@@ -1,6 +1,6 @@
 # Every command of this repository; the work is done by the small files in scripts/. `make help` lists them.
 # Variables: PYTHON (QGIS's own, default /usr/bin/python3), CISEN_CACHE (where environments are kept), TRAINING=no (leave
-# out everything that needs the training environment, about 6 GB).
+# out everything that needs the training environment, about 6 GB), ONLY (names of benchmarks).
 
 PYTHON ?= /usr/bin/python3
 TRAINING ?= yes
@@ -8,7 +8,7 @@ RASTER ?= resources/sample/sample_scene.tif
 QUERY ?= storage tanks
 export PYTHON TRAINING RASTER QUERY HEADLESS
 
-.PHONY: help env env-system env-qgis env-engine env-dev env-training demo test lint deploy package bench model sample clean distclean
+.PHONY: help env env-system env-qgis env-engine env-dev env-training env-bench demo test lint deploy package bench model sample clean distclean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,6 +30,9 @@ env-dev: env-system ## the engine's runtime with linters and pytest: .venv/dev
 env-training: env-system ## PyTorch and what training needs: .venv/training
 	@scripts/environment.sh training
 
+env-bench: env-system ## the engine's runtime with what benchmarks compare it to: .venv/bench
+	@scripts/environment.sh bench
+
 demo: env-engine ## search the sample scene in QGIS (RASTER=... QUERY="..." HEADLESS=1)
 	@scripts/demo.sh
 
@@ -45,8 +48,8 @@ deploy: env-engine ## put the plugin, enabled and with its engine, into build/pr
 package: env-dev ## build/cisen_search.zip from the last commit
 	@scripts/package.sh
 
-bench: env ## run every benchmark; results are ratios (docs/benchmarks.md)
-	@scripts/bench.sh
+bench: env env-bench ## run every benchmark and write its ratios into docs/benchmarks.md (ONLY=growth for one)
+	@$(PYTHON) scripts/bench.py $(ONLY)
 
 model: env-training ## train models/compact again from ../shared/data (about an hour on two cores), two teachers first
 	for seed in 2 3; do .venv/training/bin/python -m training fit --config training/configs/cisen_compact_teacher.yaml \

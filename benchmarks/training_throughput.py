@@ -142,7 +142,8 @@ def measure(which: str, unfreeze: int) -> dict[str, float]:
 
 
 def main() -> None:
-    """Print both in turns, and the ratios."""
+    """Print both in turns, the ratios, and these as one JSON object."""
+    ratios = {}
     for case, unfreeze in CASES.items():
         pairs = [(measure("engine", unfreeze), measure("bare", unfreeze)) for _ in range(TURNS)]
         speed = statistics.median(ours["images_per_s"] / plain["images_per_s"] for ours, plain in pairs)
@@ -152,6 +153,8 @@ def main() -> None:
             f"{case}: {ours:.1f} images a second against {plain:.1f} of a bare loop, ratio {speed:.2f} "
             f"(reach: at least 0.95); memory grows {peak:.2f} times as much as the bare loop's (reach: at most 1.1)"
         )
+        ratios[case] = {"speed_ratio": round(speed, 2), "memory_ratio": round(peak, 2)}
+    print(json.dumps({"ratios": ratios}))
 
 
 if __name__ == "__main__":

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Make one Python environment, once, and again only when its requirements or its Python change.
-# Usage: scripts/environment.sh qgis|engine|dev|training
+# Usage: scripts/environment.sh qgis|engine|dev|training|bench
 # It is built in the user's cache, in a folder named by a digest of what it is made of; .venv/NAME links to it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 : "${PYTHON:=/usr/bin/python3}"
 
-name=${1:?usage: scripts/environment.sh qgis|engine|dev|training}
+name=${1:?usage: scripts/environment.sh qgis|engine|dev|training|bench}
 runtime=plugin/engine/requirements-$(scripts/runtime.sh).txt
 options=()
 case $name in
@@ -14,7 +14,8 @@ case $name in
   engine) requirements=("$runtime") ;;
   dev) requirements=("$runtime" tests/requirements.txt tests/requirements-dev.txt) ;;
   training) requirements=(training/requirements.txt tests/requirements.txt) ;;
-  *) echo "There is no environment called $name: use qgis, engine, dev or training." >&2; exit 1 ;;
+  bench) requirements=("$runtime" benchmarks/requirements.txt) ;;
+  *) echo "There is no environment called $name: use qgis, engine, dev, training or bench." >&2; exit 1 ;;
 esac
 
 cache=${CISEN_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/cisen-search}/envs

@@ -63,6 +63,12 @@ class IndexBusy(EngineError):
     code = "index_busy"
 
 
+class PartsUnfit(EngineError):
+    """Parts of an index job that do not make one index, or not in the folder that is named."""
+
+    code = "parts_unfit"
+
+
 class DiskFull(EngineError):
     """No room to append, or no right to; everything committed before is kept."""
 
@@ -110,6 +116,7 @@ BY_CODE = {
         IndexMissing,
         IndexUnreadable,
         IndexBusy,
+        PartsUnfit,
         DiskFull,
         EmptyQuery,
         ProtocolError,

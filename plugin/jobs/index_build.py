@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Callable
 
@@ -14,6 +15,7 @@ from ..client import requests
 from ..client.connection import EngineConnection
 from ..client.errors import EngineGone
 from ..engine.errors import Cancelled, EngineError, UnknownRequest
+from ..engine.index_part import claim_folder
 from ..engine.index_spec import read_state
 from ..layers.raster_source import RasterSource
 from ..layers.translation import tr
@@ -126,13 +128,16 @@ class IndexBuild:
     def _open_and_fill(self) -> None:
         self.visited = 0
         self.embedding_since = 0.0
+        order = CellOrder.of(self.plan.spec.grid, self.plan.extent)
+        claim_folder(self.folder, self.plan.part, repr(order))
         try:
             opened = requests.open_index(
                 self.connection, self.folder, self.plan.spec.to_json(), is_cancelled=self.feedback.isCanceled
             )
             self.tiles = opened.tiles
-            order = CellOrder.of(self.plan.spec.grid, self.plan.extent)
-            batches = tile_batches(self.source, self.plan.spec.grid, order, opened.cells, self.feedback)
+            places = self.plan.part.places(len(order))
+            cells = islice(order, places.start, places.stop)
+            batches = tile_batches(self.source, self.plan.spec.grid, cells, opened.cells, self.feedback)
             # Read here, embed there: while a batch is with the engine the next one is read, and no more than these two
             # are ever held.
             with ThreadPoolExecutor(1, "cisen-embed") as engine_side:

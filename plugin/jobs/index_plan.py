@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ..engine.grid import Bounds, TileGrid
+from ..engine.index_part import WHOLE, IndexPart
 from ..engine.index_spec import IndexSpec, PackageIdentity
 from ..engine.package import ModelPackage
 from ..layers.fingerprint import identify_layer
@@ -42,6 +43,7 @@ class IndexPlan:
         seconds: about how long it takes.
         size_bytes: how much it takes on the disk.
         caution: why the model may be guessing on this layer, in a sentence; "" where it knows such pixels.
+        part: which part of the job this is; tiles, seconds and bytes are the part's own.
     """
 
     spec: IndexSpec
@@ -50,6 +52,22 @@ class IndexPlan:
     seconds: float
     size_bytes: int
     caution: str = ""
+    part: IndexPart = WHOLE
+
+    def restricted(self, number: int, of: int) -> IndexPlan:
+        """The plan of one part of this job, for a process of its own; number 1 to `of`.
+
+        Raises:
+            JobError: there is no such part.
+        """
+        if not 1 <= number <= of:
+            raise JobError(tr("There is no part {} of {}; count parts from 1.").format(number, of))
+        part = IndexPart(number, of)
+        tiles = len(part.places(self.tiles))
+        share = tiles / max(1, self.tiles)
+        return replace(
+            self, tiles=tiles, seconds=self.seconds * share, size_bytes=round(self.size_bytes * share), part=part
+        )
 
 
 def plan_index(

@@ -12,6 +12,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 
 from ..client.locations import data_folder
 from ..engine.errors import EngineError, IndexMismatch
+from ..engine.index_part import PART_FILE, WHOLE, IndexPart
 from ..engine.index_spec import INDEX_FILE, IndexSpec, IndexState, LayerIdentity, read_state
 from .errors import LayerError
 from .fingerprint import identify_layer, source_files
@@ -57,18 +58,29 @@ def find_indexes(layer: QgsRasterLayer) -> list[FoundIndex]:
     return sorted(found, key=lambda index: bool(index.mismatch))
 
 
-def choose_index_folder(layer: QgsRasterLayer, spec: IndexSpec) -> Path:
+def choose_index_folder(layer: QgsRasterLayer, spec: IndexSpec, part: IndexPart = WHOLE) -> Path:
     """The folder of the index that can be gone on with, or else a new one in the first place that can be written.
 
-    Nothing is created here.
+    The parts of a job lie in one folder of their own, where none is taken for a whole index. Nothing is created here.
     """
     homes = index_homes(layer, spec.layer)
+    if part != WHOLE:
+        return first_writable(homes) / f"{folder_name(spec)}-in-{part.of}-parts" / f"part-{part.number}"
     for home in homes:
         for folder in index_folders(home):
             if continues(folder, spec):
                 return folder
-    home = next((home for home in homes if can_write(home)), homes[-1])
-    return unused_folder(home, f"{as_file_name(spec.package.name)}-{spec.grid.tile_size_m:.4g}m")
+    return unused_folder(first_writable(homes), folder_name(spec))
+
+
+def first_writable(homes: list[Path]) -> Path:
+    """The best place for an index that can be written."""
+    return next((home for home in homes if can_write(home)), homes[-1])
+
+
+def folder_name(spec: IndexSpec) -> str:
+    """How a new index's folder is called: by its model and the size of its tiles."""
+    return f"{as_file_name(spec.package.name)}-{spec.grid.tile_size_m:.4g}m"
 
 
 def index_homes(layer: QgsRasterLayer, identity: LayerIdentity) -> list[Path]:
@@ -88,8 +100,18 @@ def index_homes(layer: QgsRasterLayer, identity: LayerIdentity) -> list[Path]:
 
 
 def index_folders(home: Path) -> list[Path]:
-    """The folders in `home` that hold an index, without those that were set aside."""
-    folders = sorted(file.parent for file in home.glob(f"*/{INDEX_FILE}"))
+    """The folders in `home` that hold an index, without those that were set aside and those of parts."""
+    return [folder for folder in folders_with(INDEX_FILE, home) if not (folder / PART_FILE).exists()]
+
+
+def part_folders(parent: Path) -> list[Path]:
+    """The folders in `parent` that hold a part of an index, without those that were set aside."""
+    return folders_with(PART_FILE, parent)
+
+
+def folders_with(name: str, parent: Path) -> list[Path]:
+    """The folders in `parent` with a file of that name, sorted, without those that were set aside."""
+    folders = sorted(file.parent for file in parent.glob(f"*/{name}"))
     return [folder for folder in folders if DAMAGED_MARK not in folder.name]
 
 

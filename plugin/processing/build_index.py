@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
@@ -34,6 +35,7 @@ class BuildIndex(CisenAlgorithm):
     """Ids and names of parameters and outputs are a public interface."""
 
     INPUT, EXTENT, TILE_SIZE_M, PACKAGE, INDEX, TILES = "INPUT", "EXTENT", "TILE_SIZE_M", "PACKAGE", "INDEX", "TILES"
+    PART, PARTS = "PART", "PARTS"
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,7 +60,9 @@ class BuildIndex(CisenAlgorithm):
             "in a folder that Search tiles by words searches. Run again with the same folder it goes on where it was, "
             "or adds what a larger extent holds.\n\n"
             "Without a tile size the one that the model was trained for is taken; without a folder the index goes "
-            "beside the raster, where the panel finds it again."
+            "beside the raster, where the panel finds it again.\n\n"
+            "Several processes or machines can share a large layer: run this once for each part, 1 to the number of "
+            "parts, and then Merge parts of a tile index."
         )
 
     def tags(self) -> list[str]:
@@ -88,7 +92,17 @@ class BuildIndex(CisenAlgorithm):
             self.INDEX, tr("Index folder (default: beside the raster)"), optional=True, createByDefault=False
         )
         self.addParameter(index)
+        self._add_count(self.PART, tr("Which part of the tiles, from 1"))
+        self._add_count(self.PARTS, tr("Of how many parts"))
         self.addOutput(QgsProcessingOutputNumber(self.TILES, tr("Tiles in the index")))
+
+    def _add_count(self, name: str, description: str) -> None:
+        """An advanced parameter that counts from 1, which is its default."""
+        parameter = QgsProcessingParameterNumber(
+            name, description, QgsProcessingParameterNumber.Type.Integer, 1, minValue=1
+        )
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -112,12 +126,13 @@ class BuildIndex(CisenAlgorithm):
             tile_size_m = self.parameterAsDouble(parameters, self.TILE_SIZE_M, context)
         with said_to_user(feedback):
             package = chosen_package(settings, self.parameterAsFile(parameters, self.PACKAGE, context))
-            self._plan = plan_index(layer, extent, tile_size_m, package)
+            number, of = (self.parameterAsInt(parameters, name, context) for name in (self.PART, self.PARTS))
+            self._plan = plan_index(layer, extent, tile_size_m, package).restricted(number, of)
             self._source = RasterSource.from_layer(layer)
             self._connection = engine_for(settings, package.digest)
             given = self.parameterAsFileOutput(parameters, self.INDEX, context)
             self._folder_is_given = bool(given)
-            self._folder = Path(given) if given else choose_index_folder(layer, self._plan.spec)
+            self._folder = Path(given) if given else choose_index_folder(layer, self._plan.spec, self._plan.part)
         return True
 
     def processAlgorithm(

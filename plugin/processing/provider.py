@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import ICON
 from .build_index import BuildIndex
+from .merge_indexes import MergeIndexes
 from .search_tiles import SearchTiles
 
 
@@ -28,4 +29,5 @@ class CisenProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Called by QGIS whenever it wants the list anew."""
         self.addAlgorithm(BuildIndex())
+        self.addAlgorithm(MergeIndexes())
         self.addAlgorithm(SearchTiles())

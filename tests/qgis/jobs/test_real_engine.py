@@ -13,6 +13,7 @@ from plugin.engine.package import read_manifest
 from plugin.engine.tile_index import TileIndexReader
 from plugin.jobs.errors import JobError
 from plugin.jobs.index_build import build_index
+from plugin.jobs.index_merge import merge_index, plan_merge
 from plugin.jobs.index_plan import plan_index
 from plugin.jobs.tile_search import search_tiles
 from plugin.layers.raster_source import RasterSource
@@ -37,6 +38,19 @@ def job(tmp_path):
     bands = np.random.default_rng(2).integers(0, 256, (3, ROWS * TILE_PX, COLUMNS * TILE_PX), dtype=np.uint8)
     layer = open_raster(write_raster(tmp_path / "noise.tif", bands, (6510 * 76.8, 65104 * 76.8), 76.8 / TILE_PX))
     return plan_index(layer, None, None, read_manifest(BUNDLED)), RasterSource.from_layer(layer)
+
+
+def test_parts_built_by_several_engines_merge_into_the_index_of_one(connection, job, tmp_path):
+    plan, source = job
+    build_index(plan, source, connection, tmp_path / "whole", QgsFeedback())
+    for number in (1, 2, 3):
+        folder = tmp_path / "parts" / str(number)
+        connection.kill()  # the next request starts another engine
+        build_index(plan.restricted(number, 3), source, connection, folder, QgsFeedback())
+    outcome = merge_index(plan_merge(tmp_path / "parts", tmp_path / "merged", None), QgsFeedback())
+    assert outcome.tiles == 100
+    for name in ("cells.bin", "vectors.bin"):
+        assert (tmp_path / "merged" / name).read_bytes() == (tmp_path / "whole" / name).read_bytes()
 
 
 def kill_at(connection, *tiles):

@@ -53,15 +53,19 @@ def search(run, index, query, **parameters):
 
 @pytest.mark.usefixtures("provider")
 def test_ids_and_parameters_are_the_public_interface():
-    build, tiles = (QgsApplication.processingRegistry().algorithmById(f"cisen:{name}") for name in NAMES)
-    assert [p.name() for p in build.parameterDefinitions()] == ["INPUT", "EXTENT", "TILE_SIZE_M", "PACKAGE", "INDEX"]
+    build, tiles, merge = (QgsApplication.processingRegistry().algorithmById(f"cisen:{name}") for name in NAMES)
+    inputs = ["INPUT", "EXTENT", "TILE_SIZE_M", "PACKAGE", "INDEX", "PART", "PARTS"]
+    assert [p.name() for p in build.parameterDefinitions()] == inputs
+    assert [build.parameterDefinition(name).defaultValue() for name in ("PART", "PARTS")] == [1, 1]
+    assert [p.name() for p in merge.parameterDefinitions()] == ["PARTS", "INPUT", "INDEX"]
+    assert [o.name() for o in merge.outputDefinitions()] == ["INDEX", "TILES"]
     assert [p.name() for p in tiles.parameterDefinitions()] == ["INDEX", "QUERY", "TOP", "MIN_SCORE", "OUTPUT"]
     assert [o.name() for o in build.outputDefinitions()] == ["INDEX", "TILES"]
     assert [o.name() for o in tiles.outputDefinitions()] == ["OUTPUT", "COUNT", "PRESENT", "MESSAGE"]
     assert tiles.parameterDefinition("TOP").defaultValue() == 20
 
 
-NAMES = ("buildindex", "searchtiles")
+NAMES = ("buildindex", "searchtiles", "mergeindexes")
 
 
 def test_an_index_is_built_in_the_folder_that_is_named(run, raster, tmp_path):
@@ -98,6 +102,32 @@ def test_a_larger_extent_is_added_to_the_same_index(run, raster, tmp_path):
     _, first, _ = run("buildindex", {**parameters, "EXTENT": west_half})
     _, second, _ = run("buildindex", parameters)
     assert (first["TILES"], second["TILES"]) == (12, 24)
+
+
+def test_parts_go_beside_the_raster_and_merge_to_where_the_panel_finds_them(run, raster, tmp_path):
+    _, whole, _ = run("buildindex", {"INPUT": str(raster), "INDEX": str(tmp_path / "whole")})
+    for part in (1, 2, 3):
+        _, built, _ = run("buildindex", {"INPUT": str(raster), "PART": part, "PARTS": 3})
+        assert built["TILES"] == ROWS * COLUMNS // 3
+    parts = str(Path(built["INDEX"]).parent)
+    ok, merged, heard = run("mergeindexes", {"PARTS": parts, "INPUT": str(raster)})
+    assert ok, heard.refused
+    assert merged == {"INDEX": str(raster.parent / "ground.cisen" / "fake-16m"), "TILES": ROWS * COLUMNS}
+    for name in ("cells.bin", "vectors.bin"):
+        assert Path(merged["INDEX"], name).read_bytes() == Path(whole["INDEX"], name).read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "parameters", "sentence"),
+    [
+        ("buildindex", {"PART": 3, "PARTS": 2}, "There is no part 3 of 2; count parts from 1."),
+        ("mergeindexes", {"PARTS": "."}, "There are no parts of an index here"),
+    ],
+)
+def test_parts_that_are_none_are_refused_in_a_sentence(run, raster, algorithm, parameters, sentence):
+    ok, _, heard = run(algorithm, {"INPUT": str(raster), **parameters})
+    assert not ok
+    assert any(sentence in refusal for refusal in heard.refused)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import math
 import os
 import shutil
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsProject, QgsVectorLayer
@@ -80,6 +81,20 @@ def test_an_extent_in_degrees_is_brought_into_the_layers_crs(qgis_process):
     done = qgis_process("buildindex", INPUT="scene.tif", EXTENT=extent, INDEX=qgis_process.folder / "part")
     assert done.returncode == 0, done.stdout + done.stderr
     assert 1 <= read_state(qgis_process.folder / "part").tiles <= 4
+
+
+def test_two_processes_at_once_and_a_merge_give_the_index_of_one(qgis_process, index):
+    parts = qgis_process.folder / "parts"
+    with ThreadPoolExecutor(2) as machines:
+        runs = [
+            machines.submit(qgis_process, "buildindex", INPUT="scene.tif", PART=part, PARTS=2, INDEX=parts / str(part))
+            for part in (1, 2)
+        ]
+    assert [run.result().returncode for run in runs] == [0, 0], [run.result().stderr for run in runs]
+    done = qgis_process("mergeindexes", PARTS=parts, INDEX=qgis_process.folder / "merged")
+    assert done.returncode == 0, done.stdout + done.stderr
+    for name in ("cells.bin", "vectors.bin"):
+        assert (qgis_process.folder / "merged" / name).read_bytes() == (index / name).read_bytes()
 
 
 def test_a_refusal_is_one_sentence_and_no_traceback(qgis_process):
