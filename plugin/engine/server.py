@@ -1,4 +1,7 @@
-"""The engine's two threads: one reads requests and answers what cannot wait, the other works by order of rank."""
+"""The engine's threads: one reads requests and answers what cannot wait, another works by order of rank.
+
+What takes long within a request has threads of its own (tile_pool.py, commits.py); its answer follows by itself.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +10,14 @@ import queue
 import threading
 import traceback
 from collections.abc import Mapping
-from typing import Any, BinaryIO
+from concurrent.futures import Future
+from functools import partial
+from typing import Any, BinaryIO, Callable
 
 import numpy as np
 
 from .errors import Cancelled, EngineError, InternalError, error_header
-from .handlers import Handlers, describe
+from .handlers import Answer, Handlers, describe
 from .protocol import Frame, read_frame, write_frame
 
 # Lower goes first. A search overtakes batches that wait; the requests of one index keep their order among themselves.
@@ -79,17 +84,29 @@ class Server:
                 return
             number = int(frame.header.get("id", 0))
             self.pending.discard(number)
-            try:
-                if number in self.cancelled:
-                    raise Cancelled("The request was cancelled.")
-                fields, arrays = self.handlers.handle(frame)
-                self.send({"id": number, "kind": str(frame.header["kind"]), **fields}, arrays)
-            except EngineError as error:
-                self.send_error(number, error)
-            except Exception as error:  # noqa: BLE001 - the engine outlives any request; the client shows the sentence
-                self.send_error(number, unforeseen(error))
-            finally:
-                self.cancelled.discard(number)
+            self.answer(frame, partial(self.handle, number, frame))
+            self.cancelled.discard(number)
+
+    def handle(self, number: int, frame: Frame) -> Answer:
+        """Do what a request wants, unless it was cancelled while it waited."""
+        if number in self.cancelled:
+            raise Cancelled("The request was cancelled.")
+        return self.handlers.handle(frame)
+
+    def answer(self, frame: Frame, result: Callable[[], Answer]) -> None:
+        """Send a result or what went wrong with it; one that is still to come is sent when it comes."""
+        number = int(frame.header.get("id", 0))
+        try:
+            answer = result()
+            if isinstance(answer, Future):
+                answer.add_done_callback(lambda done: self.answer(frame, done.result))
+                return
+            fields, arrays = answer
+            self.send({"id": number, "kind": str(frame.header["kind"]), **fields}, arrays)
+        except EngineError as error:
+            self.send_error(number, error)
+        except Exception as error:  # noqa: BLE001 - the engine outlives any request; the client shows the sentence
+            self.send_error(number, unforeseen(error))
 
     def cancel(self, number: int) -> bool:
         """Mark a request that still waits; what already runs is finished and answered."""

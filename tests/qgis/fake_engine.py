@@ -46,6 +46,22 @@ def normalised(vectors):
     return vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-6)
 
 
+class FakeRequest:
+    """A request that the engine comes to only when its reply is waited for."""
+
+    settled = False
+
+    def __init__(self, connection, *request):
+        self.connection = connection
+        self.request = request
+
+    def result(self, timeout_s, is_cancelled=None):
+        return self.connection.request(*self.request, timeout_s, is_cancelled)
+
+    def withdraw(self):
+        self.connection.withdrawn += 1
+
+
 class FakeConnection:
     """Stands in for EngineConnection. `before[kind]` is called before each request of that kind, and may raise."""
 
@@ -57,6 +73,10 @@ class FakeConnection:
         self.requests = []
         self.before = {}
         self.batch_sizes = []
+        self.withdrawn = 0
+
+    def send(self, kind, fields=None, arrays=None, is_cancelled=None):
+        return FakeRequest(self, kind, fields, arrays)
 
     def request(self, kind, fields=None, arrays=None, timeout_s=0.0, is_cancelled=None):
         self.requests.append(kind)
