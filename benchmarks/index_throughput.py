@@ -21,6 +21,16 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import numpy
+    from qgis.core import QgsRasterLayer
+
+    from plugin.client.connection import EngineConnection
+    from plugin.jobs.cell_order import CellOrder
+    from plugin.jobs.index_plan import IndexPlan
+    from plugin.layers.raster_source import RasterSource
 
 ROOT = Path(__file__).resolve().parent.parent
 SCENES = (ROOT.parent / "shared" / "data" / "geo" / "banepa.tif", ROOT / "resources" / "sample" / "sample_scene.tif")
@@ -78,7 +88,7 @@ def write_raster(path: Path, kind: str, tiles: int, tile_m: float) -> None:
     raster.FlushCache()
 
 
-def open_layer(path: Path, name: str):
+def open_layer(path: Path, name: str) -> QgsRasterLayer:
     """The raster under a name of its own, so that GDAL opens it anew; with a stretch where it has 16 bits."""
     from qgis.core import QgsContrastEnhancement, QgsRasterMinMaxOrigin
 
@@ -93,7 +103,7 @@ def open_layer(path: Path, name: str):
     return layer
 
 
-def read_alone(layer, plan, part: int) -> float:
+def read_alone(layer: QgsRasterLayer, plan: IndexPlan, part: int) -> float:
     """Seconds of CPU time a tile, over one of two halves of the raster, in the job's order."""
     from itertools import islice
 
@@ -109,21 +119,21 @@ def read_alone(layer, plan, part: int) -> float:
     return (time.thread_time() - begun) / half
 
 
-def job_order(source, plan):
+def job_order(source: RasterSource, plan: IndexPlan) -> CellOrder:
     """The order in which the job visits the plan's cells."""
     from plugin.jobs.cell_order import CellOrder
 
     return CellOrder.of(plan.spec.grid, plan.extent)
 
 
-def no_cells():
+def no_cells() -> numpy.ndarray:
     """No cell is done."""
     import numpy as np
 
     return np.empty((0, 2), np.int32)
 
 
-def embed_alone(options: argparse.Namespace) -> dict:
+def embed_alone(options: argparse.Namespace) -> dict[str, Any]:
     """CPU time and time a tile of the encoder alone, in a process of the engine's interpreter."""
     command = [str(ENGINE), __file__, "--embed", "--package", options.package, "--threads", str(options.threads)]
     command += ["--provider", options.provider]
@@ -166,7 +176,7 @@ def print_embedding(options: argparse.Namespace) -> None:
     print(json.dumps(answer))
 
 
-def measure(kind: str, options: argparse.Namespace, connection, folder: Path) -> dict:
+def measure(kind: str, options: argparse.Namespace, connection: EngineConnection, folder: Path) -> dict[str, Any]:
     """One raster: bound, job, bound again."""
     from qgis.core import QgsFeedback
 

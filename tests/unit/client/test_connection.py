@@ -137,6 +137,17 @@ def test_cancel_waits_until_nothing_of_the_request_runs_any_more(connect, monkey
     assert isinstance(result(), Cancelled)
 
 
+def test_requests_are_sent_ahead_and_one_is_withdrawn(connect):
+    connection = connect()
+    unwanted, wanted = (connection.send("hold", {"tag": tag}) for tag in ("unwanted", "wanted"))
+    assert not wanted.settled
+    unwanted.withdraw()
+    connection.request("release")
+    assert wanted.result(60).fields == {"tag": "wanted"}
+    assert wanted.settled
+    assert not unwanted.settled
+
+
 def test_cancel_ends_an_engine_that_does_not_listen(connect, monkeypatch):
     monkeypatch.setattr(sent_request, "CANCEL_GRACE_S", 0.3)
     connection = connect()
