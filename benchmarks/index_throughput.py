@@ -2,12 +2,14 @@
 
 Run: .venv/qgis/bin/python benchmarks/index_throughput.py
 
-Three rasters of real imagery (../shared/data/geo/banepa.tif side by side; the sample scene where that is absent): a JPEG
-GeoTIFF, an uncompressed one with overviews, a 16-bit one with a stretch. The bound on a processor is cores / (CPU time to
-read a tile + CPU time to embed it), each measured alone, before and after the job. On a graphics card it is the rate of
-bare onnxruntime on batches that are ready, and `binds` says which step is the slowest there. `ratio_undisturbed` leaves
-out the CPU time that other programs took meanwhile. Options: --tiles N (about 1300), --threads N, --provider cuda,
---package FOLDER (for instance one exported with --precision fp16).
+Three rasters of real imagery (../shared/data/geo/banepa.tif side by side; the sample scene where that is absent): a
+JPEG GeoTIFF, an uncompressed one with overviews, a 16-bit one with a stretch. The bound on a processor is cores / (CPU
+time to read a tile + CPU time to embed it), each measured alone, before and after the job. On a graphics card it is the
+rate of bare onnxruntime on batches that are ready, and `binds` says which step is the slowest there. The ratio
+`undisturbed` leaves out the CPU time that other programs took meanwhile.
+
+Options: --tiles N (about 1300), --threads N, --provider cuda, --package FOLDER (for instance one exported with
+--precision fp16).
 """
 
 from __future__ import annotations
@@ -28,9 +30,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsRasterLayer
 
     from plugin.client.connection import EngineConnection
-    from plugin.jobs.cell_order import CellOrder
     from plugin.jobs.index_plan import IndexPlan
-    from plugin.layers.raster_source import RasterSource
 
 ROOT = Path(__file__).resolve().parent.parent
 SCENES = (ROOT.parent / "shared" / "data" / "geo" / "banepa.tif", ROOT / "resources" / "sample" / "sample_scene.tif")
@@ -107,23 +107,18 @@ def read_alone(layer: QgsRasterLayer, plan: IndexPlan, part: int) -> float:
     """Seconds of CPU time a tile, over one of two halves of the raster, in the job's order."""
     from itertools import islice
 
+    from plugin.jobs.cell_order import CellOrder
     from plugin.jobs.tile_batches import tile_batches
     from plugin.layers.raster_source import RasterSource
 
     source, grid = RasterSource.from_layer(layer), plan.spec.grid
     half = plan.tiles // 2
-    cells = list(islice(job_order(source, plan), part * half, (part + 1) * half))
+    order = CellOrder.for_source(source, grid, plan.extent)
+    cells = islice(order, part * half, (part + 1) * half)
     begun = time.thread_time()
     for _ in tile_batches(source, grid, cells, no_cells()):
         pass
     return (time.thread_time() - begun) / half
-
-
-def job_order(source: RasterSource, plan: IndexPlan) -> CellOrder:
-    """The order in which the job visits the plan's cells."""
-    from plugin.jobs.cell_order import CellOrder
-
-    return CellOrder.of(plan.spec.grid, plan.extent)
 
 
 def no_cells() -> numpy.ndarray:
@@ -216,7 +211,7 @@ def measure(kind: str, options: argparse.Namespace, connection: EngineConnection
     if after.machine is not None:
         ours, all_of_it = after.ours - before.ours, after.machine - before.machine
         left_to_us = cores * wall - max(0.0, all_of_it - ours)
-        result["ratio_undisturbed"] = round(outcome.tiles * (read_s + embed_s) / left_to_us, 3)
+        result["undisturbed"] = round(outcome.tiles * (read_s + embed_s) / left_to_us, 3)
         result["job_cpu_ms"] = round(1000 * ours / outcome.tiles, 2)
     result |= {"read_cpu_ms": round(1000 * read_s, 2), "embed_cpu_ms": round(1000 * embed_s, 2)}
     return result | {key: embed_after[key] for key in ("threads", "part_tiles", "batch_tiles")}

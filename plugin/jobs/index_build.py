@@ -146,7 +146,7 @@ class IndexBuild:
     def _fill(self, opened: requests.OpenedIndex) -> None:
         """Read batches and send them on, a few ahead of the engine, so that neither waits for the other."""
         grid = self.plan.spec.grid
-        order = CellOrder.of(grid, self.plan.extent)
+        order = CellOrder.for_source(self.source, grid, self.plan.extent)
         number = 0
         for batch in tile_batches(self.source, grid, order, opened.cells, self.feedback, opened.batch_tiles):
             request = None
