@@ -82,6 +82,7 @@ class Encoder:
         package = read_manifest(folder)
         verify_files(package)
         providers = provider_order(provider)
+        # Tiles share the cores among themselves. A text is alone, and answers a third sooner with every core on it.
         image_session = open_session(package, IMAGE_ENCODER, providers, 1)
         encoder = cls(
             package,
@@ -171,8 +172,6 @@ def open_session(package: ModelPackage, name: str, providers: list[str], threads
     """A session over one of the package's graphs, its signature checked; raises PackageRefused."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
-    # Threads that spin while they wait take their cores from those that read and embed.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3
     try:
         # From bytes: a graph that named data in another file could not reach it.

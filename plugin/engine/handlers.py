@@ -27,7 +27,7 @@ MAX_TOP = 100_000
 class Handlers:
     """The engine's state between requests: the encoder, and the indexes open for writing or searching.
 
-    Used by the worker's thread alone.
+    Searches come in a thread of their own, everything else in another; `load` never beside a search.
 
     Args:
         encoder: the package that is loaded.

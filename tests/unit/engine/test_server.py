@@ -135,7 +135,7 @@ def test_tiles_of_another_size_are_refused(engine):
     assert "8 x 8 pixels" in reply.header["sentence"]
 
 
-def test_a_search_overtakes_waiting_batches_and_a_cancelled_one_is_not_done(engine, spec, tmp_path):
+def test_a_search_is_done_beside_the_batches_and_a_cancelled_one_is_not_done(engine, spec, tmp_path):
     build(engine, tmp_path / "index", spec, [RED])
     many = {"tiles": np.zeros((20000, 8, 8, 3), np.uint8)}
     first, second, third = (engine.send("embed_tiles", many) for _ in range(3))
