@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from typing import Callable
 
-RUNS = 3
-LONG_ENOUGH_S = 0.04
+TRIAL_S = 0.06
 CLEARLY_BETTER = 0.97
 CLEARLY_WORSE = 1.05
 
@@ -14,8 +13,9 @@ CLEARLY_WORSE = 1.05
 def best_batch(seconds: Callable[[int], float], largest: int) -> int:
     """The number of tiles with the shortest time for one, among 1, 2, 4 ... `largest`; the smaller one where they tie.
 
-    The trial ends with the first size that takes long or is clearly worse than the best before, so that it costs some
-    tens of milliseconds for a size, and no more than one run of a model that takes longer for a single tile.
+    Each size is run for some tens of milliseconds, and its quickest run counts, since other programs only make runs
+    slower. The trial ends with the first size that is clearly worse than the best before, or takes so long that it is
+    run once.
 
     Args:
         seconds: runs a batch of so many tiles and tells how long it took.
@@ -24,15 +24,14 @@ def best_batch(seconds: Callable[[int], float], largest: int) -> int:
     best, best_pace = 1, math.inf
     size = 1
     while size <= largest:
-        took = seconds(size)
-        for _ in range(RUNS - 1):  # the first run of a size also makes its buffers
-            if took > LONG_ENOUGH_S:
-                break
-            took = min(took, seconds(size))
-        pace = took / size
+        seconds(size)  # makes the buffers, and on a graphics card chooses the kernels
+        runs = [seconds(size)]
+        while sum(runs) < TRIAL_S:
+            runs.append(seconds(size))
+        pace = min(runs) / size
         if pace < best_pace * CLEARLY_BETTER:
             best, best_pace = size, pace
-        if took > LONG_ENOUGH_S or pace > best_pace * CLEARLY_WORSE:
+        if len(runs) == 1 or pace > best_pace * CLEARLY_WORSE:
             break
         size *= 2
     return best

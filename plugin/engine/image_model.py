@@ -66,7 +66,7 @@ class BoundModel:
             self._bind(tiles.shape)
         self.own.tiles.update_inplace(tiles)
         self.session.run_with_iobinding(self.own.binding)
-        return np.array(self.own.binding.copy_outputs_to_cpu()[0])
+        return np.asarray(self.own.binding.copy_outputs_to_cpu()[0])
 
     def _bind(self, shape: tuple[int, ...]) -> None:
         self.own.tiles = onnxruntime.OrtValue.ortvalue_from_shape_and_type(shape, np.uint8, self.device, 0)
