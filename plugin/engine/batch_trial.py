@@ -6,7 +6,6 @@ import math
 from typing import Callable
 
 TRIAL_S = 0.06
-CLEARLY_BETTER = 0.97
 CLEARLY_WORSE = 1.05
 
 
@@ -29,7 +28,7 @@ def best_batch(seconds: Callable[[int], float], largest: int) -> int:
         while sum(runs) < TRIAL_S:
             runs.append(seconds(size))
         pace = min(runs) / size
-        if pace < best_pace * CLEARLY_BETTER:
+        if pace < best_pace:
             best, best_pace = size, pace
         if len(runs) == 1 or pace > best_pace * CLEARLY_WORSE:
             break
