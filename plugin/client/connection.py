@@ -13,7 +13,7 @@ from ..engine.protocol import PROTOCOL_VERSION
 from .command import clean_environment
 from .errors import ClientError, EngineGone, EngineTimeout
 from .process import EngineProcess
-from .replies import Reply
+from .sent_request import SentRequest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,11 +21,10 @@ if TYPE_CHECKING:
     import numpy
 
     from .command import EngineCommand
-    from .replies import PendingReply
+    from .replies import Reply
 
 START_TIMEOUT_S = 120.0
 REQUEST_TIMEOUT_S = 60.0
-CANCEL_GRACE_S = 5.0
 STOP_TIMEOUT_S = 3.0
 KEPT_ERRORS = 20
 
@@ -114,19 +113,29 @@ class EngineConnection:
             ClientError: the engine cannot be started.
             EngineError: the engine refused; the type follows the error's code.
         """
+        return self.send(kind, fields, arrays, is_cancelled).result(timeout_s, is_cancelled)
+
+    def send(
+        self,
+        kind: str,
+        fields: Mapping[str, Any] | None = None,
+        arrays: Mapping[str, numpy.ndarray] | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+    ) -> SentRequest:
+        """Ask the engine and go on; start it before, if it does not run, and wait until it has.
+
+        What one thread sends arrives in this order. Arguments and errors of the start as for `request`; `arrays` must
+        stay unchanged until the reply is there.
+        """
         try:
             engine = self._started()
             self._await_hello(engine, is_cancelled)
-            pending = engine.send(kind, fields or {}, arrays or {})
-            if not pending.wait(timeout_s, is_cancelled):
-                self._abandon(engine, pending, kind, timeout_s, is_cancelled)
-            return pending.result()
         except Cancelled:
             raise
         except EngineError as error:
-            self._last_errors.append(f"{kind}: {error.sentence} {error.detail}".strip())
-            self._log(f"{kind}: {error.sentence} {error.detail}".strip())
+            self._note(kind, error)
             raise
+        return SentRequest(engine, kind, fields or {}, arrays or {}, self._note)
 
     def load(self, package: Path, is_cancelled: Callable[[], bool] | None = None) -> Reply:
         """Serve another model package from now on, also after a restart.
@@ -194,30 +203,7 @@ class EngineConnection:
             engine.kill(odd)
             raise odd
 
-    def _abandon(
-        self,
-        engine: EngineProcess,
-        pending: PendingReply,
-        kind: str,
-        timeout_s: float,
-        is_cancelled: Callable[[], bool] | None,
-    ) -> None:
-        """Give up a request: cancel it, and end an engine that does not even answer to that.
-
-        Raises:
-            Cancelled: the caller wanted it so.
-            EngineTimeout: the time is over.
-        """
-        cancelled = is_cancelled is not None and is_cancelled()
-        late = EngineTimeout(
-            "The engine did not answer in time; try again, with a smaller area or fewer programs open.",
-            f"{kind}: no reply after {timeout_s:.0f} s",
-        )
-        if not engine.send("cancel", {"request": pending.request_id}, {}).wait(CANCEL_GRACE_S):
-            engine.kill(late)
-        elif cancelled:
-            pending.wait(CANCEL_GRACE_S)  # its own answer follows within a batch: then nothing of it runs any more
-        engine.forget(pending)
-        if cancelled:
-            raise Cancelled("Cancelled.")
-        raise late
+    def _note(self, kind: str, error: EngineError) -> None:
+        line = f"{kind}: {error.sentence} {error.detail}".strip()
+        self._last_errors.append(line)
+        self._log(line)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from .connection import EngineConnection
     from .replies import Reply
+    from .sent_request import SentRequest
 
     IsCancelled = Callable[[], bool]
 
@@ -22,6 +23,7 @@ EMBED_TIMEOUT_S = 600.0
 SEARCH_TIMEOUT_S = 120.0
 OPEN_TIMEOUT_S = 120.0
 STATUS_TIMEOUT_S = 10.0
+BATCH_TILES = 32  # for an engine that names no number of its own
 
 
 @dataclass(frozen=True)
@@ -49,10 +51,17 @@ class EngineStatus:
 
 @dataclass(frozen=True)
 class OpenedIndex:
-    """An index open for writing: how many tiles it holds, and their cells, int32 [tiles, 2] of row and column."""
+    """An index open for writing.
+
+    Args:
+        tiles: how many it holds.
+        cells: their cells, int32 [tiles, 2] of row and column.
+        batch_tiles: how many tiles a batch should hold on this machine.
+    """
 
     tiles: int
     cells: numpy.ndarray
+    batch_tiles: int = BATCH_TILES
 
 
 @dataclass(frozen=True)
@@ -127,7 +136,8 @@ def open_index(
     """
     fields = {"index": full_path(index), "spec": dict(spec)}
     reply = connection.request("open_index", fields, None, OPEN_TIMEOUT_S, is_cancelled)
-    return OpenedIndex(int(value(reply, "tiles")), array(reply, "cells"))
+    batch_tiles = int(reply.fields.get("batch_tiles", BATCH_TILES))
+    return OpenedIndex(int(value(reply, "tiles")), array(reply, "cells"), batch_tiles)
 
 
 def embed_tiles(
@@ -148,6 +158,34 @@ def embed_tiles(
     arrays = {"cells": cells, "tiles": tiles}
     reply = connection.request("embed_tiles", {"index": full_path(index)}, arrays, EMBED_TIMEOUT_S, is_cancelled)
     return int(value(reply, "tiles"))
+
+
+def send_batch(
+    connection: EngineConnection,
+    index: Path,
+    number: int,
+    cells: numpy.ndarray,
+    tiles: numpy.ndarray,
+    is_cancelled: IsCancelled | None = None,
+) -> SentRequest:
+    """As `embed_tiles`, but go on at once; `committed` waits for the answer. The arrays stay unchanged until then.
+
+    Args:
+        connection: to the engine.
+        index: folder of an open index.
+        number: of the batch, counted from 0 since the index was opened. When one is cancelled or fails, those after it
+            are not committed either.
+        cells: int32 [n, 2].
+        tiles: uint8 [n, size, size, 3].
+        is_cancelled: polled while the engine starts, if it has to.
+    """
+    fields = {"index": full_path(index), "batch": number}
+    return connection.send("embed_tiles", fields, {"cells": cells, "tiles": tiles}, is_cancelled)
+
+
+def committed(batch: SentRequest, is_cancelled: IsCancelled | None = None) -> int:
+    """Wait until a batch is committed; the tiles that the index now holds. Raises as `embed_tiles`."""
+    return int(value(batch.result(EMBED_TIMEOUT_S, is_cancelled), "tiles"))
 
 
 def encode_tiles(

@@ -19,7 +19,7 @@ def main() -> int:
     """Load the package, say hello and serve; 1 when the package or the runtime is refused."""
     parser = argparse.ArgumentParser(prog="python -m plugin.engine", description=__doc__)
     parser.add_argument("--package", required=True, help="folder of the model package")
-    parser.add_argument("--threads", type=int, default=0, help="threads of one operator; 0 takes every core")
+    parser.add_argument("--threads", type=int, default=0, help="threads that embed; 0 takes every core")
     parser.add_argument("--provider", choices=("auto", "cpu", "cuda"), default="auto")
     arguments = parser.parse_args()
     requests, replies = claim_pipes()

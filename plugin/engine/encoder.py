@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Callable
@@ -11,8 +12,10 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
+from .batch_trial import best_batch
 from .calibration import Calibration
 from .errors import InternalError
+from .image_model import image_pool
 from .package import (
     BACKGROUND,
     GOLDEN,
@@ -26,6 +29,7 @@ from .package import (
     verify_files,
 )
 from .providers import provider_order
+from .tile_pool import TilePool
 
 # How vocabularies spell what they do not know.
 UNKNOWN_PIECES = frozenset({"[UNK]", "<unk>"})
@@ -40,6 +44,7 @@ class Encoder:
     Args:
         package: the package.
         image_session: runs image_encoder.onnx.
+        pool: the threads that share it.
         text_session: runs text_encoder.onnx.
         tokenizer: splits words as the text encoder learnt them, cut at the context length.
         calibration: turns cosines into probabilities.
@@ -49,12 +54,15 @@ class Encoder:
         self,
         package: ModelPackage,
         image_session: onnxruntime.InferenceSession,
+        pool: TilePool,
         text_session: onnxruntime.InferenceSession,
         tokenizer: Tokenizer,
         calibration: Calibration,
     ) -> None:
         self.package = package
         self.image_session = image_session
+        self.pool = pool
+        self.tried = False
         self.text_session = text_session
         self.tokenizer = tokenizer
         self.calibration = calibration
@@ -66,7 +74,7 @@ class Encoder:
         Args:
             folder: the package's folder.
             provider: "auto", "cpu" or "cuda".
-            threads: for one operator; 0 leaves it to onnxruntime, which takes every core.
+            threads: that embed; 0 takes every core.
 
         Raises:
             PackageRefused: a file is missing or changed, has the wrong shape, or does not give the stored embedding.
@@ -74,9 +82,12 @@ class Encoder:
         package = read_manifest(folder)
         verify_files(package)
         providers = provider_order(provider)
+        # Tiles share the cores among themselves. A text is alone, and answers a third sooner with every core on it.
+        image_session = open_session(package, IMAGE_ENCODER, providers, 1)
         encoder = cls(
             package,
-            open_session(package, IMAGE_ENCODER, providers, threads),
+            image_session,
+            image_pool(image_session, threads),
             open_session(package, TEXT_ENCODER, providers, threads),
             open_tokenizer(package),
             open_calibration(package),
@@ -96,18 +107,43 @@ class Encoder:
             tiles: uint8 [n, size_px, size_px, 3], RGB.
 
         Returns:
-            float32 [n, dimension], of unit length.
+            float32 [n, dimension], of unit length; the same for a tile whatever it is embedded together with.
 
         Raises:
             InternalError: the runtime gave something that is no number.
         """
-        vectors = np.asarray(self.image_session.run(["embedding"], {"tiles": tiles})[0])
-        if not np.isfinite(vectors).all():
-            raise InternalError(
-                f"The model gave no numbers for some tiles on {self.providers[0]}; choose the CPU in the options.",
-                f"package {self.package.digest}",
-            )
+        return self.begin_tiles(tiles)()
+
+    def begin_tiles(self, tiles: np.ndarray) -> Callable[[], np.ndarray]:
+        """Embed tiles while the caller goes on; what it returns waits for them and is `encode_tiles` otherwise."""
+        parts = self.pool.begin(tiles)
+
+        def vectors() -> np.ndarray:
+            none = np.empty((0, self.package.dimension), np.float32)
+            found = np.concatenate([none, *(part.result() for part in parts)])
+            if not np.isfinite(found).all():
+                raise InternalError(
+                    f"The model gave no numbers for some tiles on {self.providers[0]}; choose the CPU in the options.",
+                    f"package {self.package.digest}",
+                )
+            return found
+
         return vectors
+
+    def batch_tiles(self) -> int:
+        """How many tiles a request should bring; the first call tries what this machine likes best."""
+        if not self.tried:
+            tile = golden_image(self.package.size_px)
+
+            def seconds(count: int) -> float:
+                tiles = np.stack([tile] * count)
+                begun = time.perf_counter()
+                self.pool.run(tiles)
+                return time.perf_counter() - begun
+
+            self.pool.part_tiles = best_batch(seconds, self.pool.largest_part)
+            self.tried = True
+        return self.pool.batch_tiles
 
     def encode_texts(self, texts: Sequence[str]) -> tuple[np.ndarray, list[bool]]:
         """Embed texts.

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import platform
 import time
+from concurrent.futures import Future
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any, Callable, Union
 
 import numpy as np
 import onnxruntime
 
+from .commits import Commits, Reply
 from .encoder import Encoder, can_read
 from .errors import EmptyQuery, IndexMismatch, UnknownRequest
 from .index_spec import IndexSpec
@@ -18,14 +20,15 @@ from .protocol import PROTOCOL_VERSION, Frame
 from .search import Galleries
 from .tile_index import TileIndexReader, TileIndexWriter
 
-Reply = tuple[dict[str, Any], dict[str, np.ndarray]]
+# An answer, or one that comes when its batch is committed.
+Answer = Union[Reply, Future[Reply]]
 MAX_TOP = 100_000
 
 
 class Handlers:
     """The engine's state between requests: the encoder, and the indexes open for writing or searching.
 
-    Used by the worker's thread alone.
+    Searches come in a thread of their own, everything else in another; `load` never beside a search.
 
     Args:
         encoder: the package that is loaded.
@@ -39,7 +42,8 @@ class Handlers:
         self.threads = threads
         self.galleries = Galleries(encoder.package, threads)
         self.writers: dict[str, TileIndexWriter] = {}
-        self.by_kind: dict[str, Callable[[Frame], Reply]] = {
+        self.commits = Commits()
+        self.by_kind: dict[str, Callable[[Frame], Answer]] = {
             "load": self.load,
             "encode_text": self.encode_text,
             "open_index": self.open_index,
@@ -48,8 +52,8 @@ class Handlers:
             "search": self.search,
         }
 
-    def handle(self, frame: Frame) -> Reply:
-        """Answer a request.
+    def handle(self, frame: Frame) -> Answer:
+        """Answer a request, or say what will bring the answer.
 
         Raises:
             EngineError: with a sentence for the user.
@@ -80,7 +84,7 @@ class Handlers:
         return {"truncated": truncated}, {"embeddings": vectors}
 
     def open_index(self, frame: Frame) -> Reply:
-        """Create or go on with an index; answers with the cells that are already in it."""
+        """Create or go on with an index; answers with the cells in it, and how many tiles to send in a batch."""
         folder = str(frame.header["index"])
         try:
             spec = IndexSpec.from_json(frame.header["spec"])
@@ -95,15 +99,17 @@ class Handlers:
                 f"{spec.package.version}; choose one of them.",
                 f"{spec.package.digest} is not {package.digest}",
             )
+        self.commits.begin_job(folder)
         writer = self.writers.get(folder)
         if writer is None:
             writer = self.writers[folder] = TileIndexWriter.open(folder, spec)
         else:
             writer.state.spec.check_same(spec)
-        return {"tiles": writer.state.tiles}, {"cells": np.array(TileIndexReader.open(folder).cells())}
+        fields = {"tiles": writer.state.tiles, "batch_tiles": self.encoder.batch_tiles()}
+        return fields, {"cells": np.array(TileIndexReader.open(folder).cells())}
 
-    def embed_tiles(self, frame: Frame) -> Reply:
-        """Embed a batch, and append it to the index that is named."""
+    def embed_tiles(self, frame: Frame) -> Future[Reply]:
+        """Embed a batch, and append it to the index that is named; the answer comes when it is committed."""
         tiles = frame.arrays["tiles"]
         size = self.encoder.package.size_px
         if tiles.dtype != np.uint8 or tiles.ndim != 4 or tiles.shape[1:] != (size, size, 3):
@@ -111,16 +117,15 @@ class Handlers:
                 f"The model takes tiles of {size} x {size} pixels; please report this.", f"{tiles.dtype} {tiles.shape}"
             )
         if "index" not in frame.header:
-            return {}, {"embeddings": self.encoder.encode_tiles(tiles)}
-        writer = self.writer(frame)
-        cells = frame.arrays["cells"]
-        if len(tiles):
-            writer.append(cells, self.encoder.encode_tiles(tiles))
-        return {"tiles": writer.state.tiles}, {}
+            return self.commits.answer(self.encoder.begin_tiles(tiles))
+        writer, cells, number = self.writer(frame), frame.arrays["cells"], frame.header.get("batch")
+        vectors = self.encoder.begin_tiles(tiles)
+        return self.commits.append(str(frame.header["index"]), writer, number, cells, vectors)
 
     def close_index(self, frame: Frame) -> Reply:
         """Give the writer's lock back; `complete` says that nothing is left to do."""
         writer = self.writer(frame)
+        self.commits.drain()
         try:
             if frame.header.get("complete"):
                 writer.mark_complete()
@@ -171,7 +176,8 @@ class Handlers:
         return self.writers[folder]
 
     def close(self) -> None:
-        """Give every writer's lock back."""
+        """Commit what is embedded and give every writer's lock back."""
+        self.commits.drain()
         for writer in self.writers.values():
             writer.close()
         self.writers.clear()

@@ -1,23 +1,26 @@
-"""The engine's two threads: one reads requests and answers what cannot wait, the other works by order of rank."""
+"""The engine's threads: one reads requests and answers what cannot wait, one searches, one does the rest in order.
+
+What takes long in an indexing request has threads of its own (tile_pool.py, commits.py); its answer follows by itself.
+"""
 
 from __future__ import annotations
 
-import itertools
 import queue
 import threading
 import traceback
 from collections.abc import Mapping
-from typing import Any, BinaryIO
+from concurrent.futures import Future
+from functools import partial
+from typing import Any, BinaryIO, Callable
 
 import numpy as np
 
 from .errors import Cancelled, EngineError, InternalError, error_header
-from .handlers import Handlers, describe
+from .handlers import Answer, Handlers, describe
 from .protocol import Frame, read_frame, write_frame
 
-# Lower goes first. A search overtakes batches that wait; the requests of one index keep their order among themselves.
-RANKS = {"search": 0, "encode_text": 0}
-RANK_OTHERS = 1
+# Done beside the batches that are embedded; the requests of one index keep their order among themselves.
+SEARCHING = frozenset({"search", "encode_text"})
 
 
 class Server:
@@ -34,23 +37,32 @@ class Server:
         self.requests = requests
         self.replies = replies
         self.writing = threading.Lock()
-        self.waiting: queue.PriorityQueue[tuple[int, int, Frame | None]] = queue.PriorityQueue()
-        self.order = itertools.count()
+        self.searches: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
+        self.others: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
+        self.searching = threading.Lock()
+        self.ending = False
         self.cancelled: set[int] = set()
         self.pending: set[int] = set()
 
     def serve(self) -> None:
         """Say hello, then answer until the client is gone; whatever still waits then is dropped."""
-        worker = threading.Thread(target=self.work, name="engine-worker")
+        workers = [
+            threading.Thread(target=self.work, args=(self.searches,), name="engine-search"),
+            threading.Thread(target=self.work, args=(self.others,), name="engine-worker"),
+        ]
         self.send({"id": 0, "kind": "hello", **describe(self.handlers.encoder)})
-        worker.start()
+        for worker in workers:
+            worker.start()
         try:
             self.read()
         except EngineError as error:
             self.send_error(0, error)
         finally:
-            self.waiting.put((-1, next(self.order), None))
-            worker.join()
+            self.ending = True
+            for waiting in (self.searches, self.others):
+                waiting.put(None)
+            for worker in workers:
+                worker.join()
             self.handlers.close()
 
     def read(self) -> None:
@@ -69,27 +81,42 @@ class Server:
                 return
             else:
                 self.pending.add(number)
-                self.waiting.put((RANKS.get(str(kind), RANK_OTHERS), next(self.order), frame))
+                (self.searches if kind in SEARCHING else self.others).put(frame)
 
-    def work(self) -> None:
-        """Answer the waiting requests, the most urgent first, until the end is put in front of them."""
+    def work(self, waiting: queue.SimpleQueue[Frame | None]) -> None:
+        """Answer the requests that wait, the first one first, until the end."""
         while True:
-            _, _, frame = self.waiting.get()
-            if frame is None:
+            frame = waiting.get()
+            if frame is None or self.ending:
                 return
             number = int(frame.header.get("id", 0))
             self.pending.discard(number)
-            try:
-                if number in self.cancelled:
-                    raise Cancelled("The request was cancelled.")
-                fields, arrays = self.handlers.handle(frame)
-                self.send({"id": number, "kind": str(frame.header["kind"]), **fields}, arrays)
-            except EngineError as error:
-                self.send_error(number, error)
-            except Exception as error:  # noqa: BLE001 - the engine outlives any request; the client shows the sentence
-                self.send_error(number, unforeseen(error))
-            finally:
-                self.cancelled.discard(number)
+            self.answer(frame, partial(self.handle, number, frame))
+            self.cancelled.discard(number)
+
+    def handle(self, number: int, frame: Frame) -> Answer:
+        """Do what a request wants, unless it was cancelled while it waited."""
+        if number in self.cancelled:
+            raise Cancelled("The request was cancelled.")
+        if frame.header.get("kind") in SEARCHING or frame.header.get("kind") == "load":
+            with self.searching:  # no search sees half of another package
+                return self.handlers.handle(frame)
+        return self.handlers.handle(frame)
+
+    def answer(self, frame: Frame, result: Callable[[], Answer]) -> None:
+        """Send a result or what went wrong with it; one that is still to come is sent when it comes."""
+        number = int(frame.header.get("id", 0))
+        try:
+            answer = result()
+            if isinstance(answer, Future):
+                answer.add_done_callback(lambda done: self.answer(frame, done.result))
+                return
+            fields, arrays = answer
+            self.send({"id": number, "kind": str(frame.header["kind"]), **fields}, arrays)
+        except EngineError as error:
+            self.send_error(number, error)
+        except Exception as error:  # noqa: BLE001 - the engine outlives any request; the client shows the sentence
+            self.send_error(number, unforeseen(error))
 
     def cancel(self, number: int) -> bool:
         """Mark a request that still waits; what already runs is finished and answered."""
@@ -102,7 +129,7 @@ class Server:
         """What hello says, how many requests wait, and which indexes are being written."""
         return {
             **describe(self.handlers.encoder),
-            "queued": self.waiting.qsize(),
+            "queued": self.searches.qsize() + self.others.qsize(),
             "open_indexes": sorted(self.handlers.writers),
         }
 

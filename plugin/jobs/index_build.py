@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -14,7 +15,9 @@ from qgis.core import QgsFeedback
 from ..client import requests
 from ..client.connection import EngineConnection
 from ..client.errors import EngineGone
+from ..client.sent_request import SentRequest
 from ..engine.errors import Cancelled, EngineError, UnknownRequest
+from ..engine.grid import Cell
 from ..engine.index_part import claim_folder
 from ..engine.index_spec import read_state
 from ..layers.raster_source import RasterSource
@@ -25,6 +28,8 @@ from .index_plan import IndexPlan
 from .tile_batches import TileBatch, tile_batches
 
 MAX_RESTARTS = 1  # without a tile in between
+# One is embedded, one waits so that the engine goes on at once, one is on its way through the pipe.
+MAX_BATCHES_SENT = 3
 
 
 @dataclass(frozen=True)
@@ -77,7 +82,7 @@ class IndexBuild:
         connection: to the engine.
         folder: of the index.
         feedback: cancels, and shows the percentage.
-        on_progress: called after each batch, in the thread that talks to the engine meanwhile.
+        on_progress: called after each batch.
     """
 
     def __init__(
@@ -100,6 +105,7 @@ class IndexBuild:
         self.visited = 0
         self.embedding_since = 0.0
         self.visited_before = 0
+        self.sent: deque[tuple[TileBatch, SentRequest | None]] = deque()
 
     def run(self) -> IndexOutcome:
         """Build, and once more each time the engine is lost; raises EngineError, LayerError or JobError."""
@@ -128,7 +134,7 @@ class IndexBuild:
     def _open_and_fill(self) -> None:
         self.visited = 0
         self.embedding_since = 0.0
-        order = CellOrder.of(self.plan.spec.grid, self.plan.extent)
+        order = CellOrder.for_source(self.source, self.plan.spec.grid, self.plan.extent)
         claim_folder(self.folder, self.plan.part, repr(order))
         try:
             opened = requests.open_index(
@@ -136,34 +142,48 @@ class IndexBuild:
             )
             self.tiles = opened.tiles
             places = self.plan.part.places(len(order))
-            cells = islice(order, places.start, places.stop)
-            batches = tile_batches(self.source, self.plan.spec.grid, cells, opened.cells, self.feedback)
-            # Read here, embed there: while a batch is with the engine the next one is read, and no more than these two
-            # are ever held.
-            with ThreadPoolExecutor(1, "cisen-embed") as engine_side:
-                under_way: Future[None] | None = None
-                for batch in batches:
-                    if under_way is not None:
-                        under_way.result()
-                    under_way = engine_side.submit(self._embed, batch)
-                if under_way is not None:
-                    under_way.result()
-        except (EngineGone, UnknownRequest):
-            raise
-        except BaseException:
-            self._close_after_failure()
+            self._fill(opened, islice(order, places.start, places.stop))
+        except BaseException as error:
+            self._withdraw()
+            if not isinstance(error, (EngineGone, UnknownRequest)):
+                self._close_after_failure()
             raise
         requests.close_index(self.connection, self.folder, complete=True)
 
-    def _embed(self, batch: TileBatch) -> None:
-        if len(batch.tiles):
+    def _fill(self, opened: requests.OpenedIndex, cells: Iterable[Cell]) -> None:
+        """Read batches of cells and send them on, a few ahead of the engine, so that neither waits for the other."""
+        grid = self.plan.spec.grid
+        number = 0
+        for batch in tile_batches(self.source, grid, cells, opened.cells, self.feedback, opened.batch_tiles):
+            request = None
+            if len(batch.tiles):
+                request = requests.send_batch(
+                    self.connection, self.folder, number, batch.cells, batch.tiles, self.feedback.isCanceled
+                )
+                number += 1
+            self.sent.append((batch, request))
+            while self.sent and (len(self.sent) == MAX_BATCHES_SENT or is_answered(self.sent[0][1])):
+                self._collect()
+        while self.sent:
+            self._collect()
+
+    def _collect(self) -> None:
+        """Wait until the oldest batch is committed, and tell progress."""
+        batch, request = self.sent[0]
+        if request is not None:
             before = self.tiles
-            self.tiles = requests.embed_tiles(
-                self.connection, self.folder, batch.cells, batch.tiles, is_cancelled=self.feedback.isCanceled
-            )
+            self.tiles = requests.committed(request, self.feedback.isCanceled)
             self.added += self.tiles - before
+        self.sent.popleft()
         self.visited += batch.visited
-        self._report(bool(len(batch.tiles)))
+        self._report(request is not None)
+
+    def _withdraw(self) -> None:
+        """Take back what was sent, the last first, so that the engine begins nothing that is not wanted any more."""
+        while self.sent:
+            _, request = self.sent.pop()
+            if request is not None:
+                request.withdraw()
 
     def _report(self, embedded: bool) -> None:
         """Tell progress; the time left follows the pace since the first batch that needed the engine."""
@@ -203,6 +223,11 @@ class IndexBuild:
         )
 
 
+def is_answered(request: SentRequest | None) -> bool:
+    """Whether nothing of a batch is left to wait for; None stands for one without a tile."""
+    return request is None or request.settled
+
+
 def committed_tiles(folder: Path) -> int:
     """How many tiles the index in a folder holds; 0 where there is none to go on with."""
     try:
@@ -221,9 +246,9 @@ def build_index(
 ) -> IndexOutcome:
     """Build the planned index in `folder`, or go on with the one that is there. Call it in a worker thread.
 
-    `on_progress` is called after each batch, in another worker thread.
+    `on_progress` is called after each batch, in the same thread.
 
-    At most two batches of tiles are in memory, whatever the raster. Whatever ends the job, every tile that the engine
+    At most four batches of tiles are in memory, whatever the raster. Whatever ends the job, every tile that the engine
     committed stays, and the same call goes on from there.
 
     Raises:

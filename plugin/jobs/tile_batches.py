@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsFeedback
 
+from ..client.requests import BATCH_TILES
 from ..engine.errors import Cancelled
 from ..engine.grid import Cell, TileGrid
 from ..layers.raster_source import RasterSource
@@ -15,7 +16,6 @@ from ..layers.raster_source import RasterSource
 if TYPE_CHECKING:
     import numpy
 
-BATCH_TILES = 32
 MAX_CELLS_A_BATCH = 512
 
 
@@ -40,6 +40,7 @@ def tile_batches(
     order: Iterable[Cell],
     committed: numpy.ndarray,
     feedback: QgsFeedback | None = None,
+    batch_tiles: int = BATCH_TILES,
 ) -> Iterator[TileBatch]:
     """Read cells in their order, leaving out those committed or without data.
 
@@ -51,36 +52,68 @@ def tile_batches(
         order: the cells wanted, each once.
         committed: int32 [n, 2], cells that the index already holds.
         feedback: cancels, also while a tile is read.
+        batch_tiles: the most tiles in a batch.
 
     Raises:
         LayerError: a tile could not be read.
         Cancelled: the user wanted it so; the tiles read since the last batch are dropped.
     """
-    import numpy as np
-
     done = CommittedCells.of(committed)
-    cells: list[Cell] = []
-    tiles: list[numpy.ndarray] = []
-    visited = 0
-
-    def batch() -> TileBatch:
-        pixels = np.stack(tiles) if tiles else np.empty((0, grid.size_px, grid.size_px, 3), np.uint8)
-        return TileBatch(np.array(cells, np.int32).reshape(-1, 2), pixels, visited)
-
+    batch = BatchInMaking.empty(grid.size_px, batch_tiles)
     for cell in order:
         if feedback is not None and feedback.isCanceled():
             raise Cancelled("Cancelled.")
-        visited += 1
-        if cell not in done:
-            tile = source.read(grid.bounds(cell), grid.size_px, feedback)
-            if tile is not None:
-                cells.append(cell)
-                tiles.append(tile)
-        if len(tiles) == BATCH_TILES or visited == MAX_CELLS_A_BATCH:
-            yield batch()
-            cells, tiles, visited = [], [], 0
-    if visited:
-        yield batch()
+        tile = None if cell in done else source.read(grid.bounds(cell), grid.size_px, feedback)
+        batch.add(cell, tile)
+        if batch.full:
+            yield batch.done()
+            batch = BatchInMaking.empty(grid.size_px, batch_tiles)
+    if batch.visited:
+        yield batch.done()
+
+
+@dataclass
+class BatchInMaking:
+    """Tiles as they come, each copied once to the place from which it is sent.
+
+    Args:
+        tiles: uint8 [batch_tiles, s, s, 3], the first ones filled.
+        cells: of the tiles that are filled.
+        visited: how many cells were looked at.
+    """
+
+    tiles: numpy.ndarray
+    cells: list[Cell]
+    visited: int = 0
+
+    @classmethod
+    def empty(cls, size_px: int, batch_tiles: int) -> BatchInMaking:
+        """With room for so many tiles."""
+        import numpy as np
+
+        return cls(np.empty((batch_tiles, size_px, size_px, 3), np.uint8), [])
+
+    @property
+    def full(self) -> bool:
+        """Whether it is time to send it."""
+        return len(self.cells) == len(self.tiles) or self.visited == MAX_CELLS_A_BATCH
+
+    def add(self, cell: Cell, tile: numpy.ndarray | None) -> None:
+        """Count a cell, and take its tile if it has one."""
+        self.visited += 1
+        if tile is None:
+            return
+        into = self.tiles[len(self.cells)]
+        for channel in range(3):  # a tile comes in QGIS's order of bytes: channel by channel numpy copies it fastest
+            into[..., channel] = tile[..., channel]
+        self.cells.append(cell)
+
+    def done(self) -> TileBatch:
+        """The batch as it is sent."""
+        import numpy as np
+
+        cells = np.array(self.cells, np.int32).reshape(-1, 2)
+        return TileBatch(cells, self.tiles[: len(cells)], self.visited)
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,13 @@ if TYPE_CHECKING:
     import numpy
 
 OPAQUE = 255
+RGB = slice(2, None, -1)  # of blue, green, red, alpha
 
 
 def premultiplied(block: QgsRasterBlock, factor: int) -> numpy.ndarray:
-    """A block's colours times alpha, and alpha: [height / factor, width / factor, 4] RGBA, 0 to 255.
+    """A block's colours times alpha, and alpha: [height / factor, width / factor, 4] BGRA as QGIS has it, 0 to 255.
+
+    What needs no arithmetic is a view of the block's bytes.
 
     Args:
         block: 32 bit colours, plain or premultiplied.
@@ -24,8 +27,8 @@ def premultiplied(block: QgsRasterBlock, factor: int) -> numpy.ndarray:
     import numpy as np
 
     height, width = block.height(), block.width()
-    colours = np.frombuffer(block.data(), np.uint8).reshape(height, width, 4)[..., [2, 1, 0, 3]]
-    if block.dataType() != Qgis.DataType.ARGB32_Premultiplied and not (colours[..., 3] == OPAQUE).all():
+    colours = np.frombuffer(block.data(), np.uint8).reshape(height, width, 4)
+    if block.dataType() != Qgis.DataType.ARGB32_Premultiplied and not is_opaque(colours):
         colours = colours.astype(np.float32)
         colours[..., :3] *= colours[..., 3:] / OPAQUE
     if factor > 1:
@@ -35,22 +38,22 @@ def premultiplied(block: QgsRasterBlock, factor: int) -> numpy.ndarray:
 
 
 def composite(colours: numpy.ndarray, window: PixelWindow, size_px: int) -> numpy.ndarray | None:
-    """A tile without alpha, uint8 [size_px, size_px, 3] RGB, None if nothing of it shows.
+    """A tile without alpha, uint8 [size_px, size_px, 3] RGB, None if nothing of it shows; a view where it can be.
 
     Holes take the mean colour of what shows. Beyond the raster's edge its picture goes on mirrored: flat filling looks
     like water to the model, and made harbours of a town's margins.
 
     Args:
-        colours: premultiplied RGBA of the window.
+        colours: premultiplied BGRA of the window.
         window: the part of the tile that was read.
         size_px: pixels along each side of the tile.
     """
     import numpy as np
 
+    if colours.shape[0] == colours.shape[1] == size_px and is_opaque(colours):
+        return as_uint8(colours[..., RGB])
     if not colours[..., 3].any():
         return None
-    if colours.shape[0] == colours.shape[1] == size_px and (colours[..., 3] == OPAQUE).all():
-        return as_uint8(colours[..., :3])
     tile = np.zeros((size_px, size_px, 4), np.float32)
     tile[window.top : window.bottom, window.left : window.right] = colours
     coverage = tile[..., 3:] / OPAQUE
@@ -59,13 +62,20 @@ def composite(colours: numpy.ndarray, window: PixelWindow, size_px: int) -> nump
     rows, columns = (np.flatnonzero(coverage.any(axis=(axis, 2))) for axis in (1, 0))
     top, bottom, left, right = rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
     beyond = ((top, size_px - bottom), (left, size_px - right), (0, 0))
-    return as_uint8(np.pad(filled[top:bottom, left:right], beyond, mode="symmetric"))
+    return as_uint8(np.pad(filled[top:bottom, left:right, RGB], beyond, mode="symmetric"))
+
+
+def is_opaque(colours: numpy.ndarray) -> bool:
+    """Whether alpha is full everywhere."""
+    if colours.dtype.itemsize == 1:  # as numbers of 32 bits, alpha is on top: four times as fast
+        return bool(colours.view("<u4").min() >= OPAQUE << 24)
+    return bool((colours[..., 3] == OPAQUE).all())
 
 
 def as_uint8(colours: numpy.ndarray) -> numpy.ndarray:
-    """Colours rounded to whole numbers, contiguous."""
+    """Colours rounded to whole numbers."""
     import numpy as np
 
     if colours.dtype == np.uint8:
-        return np.ascontiguousarray(colours)
+        return colours
     return np.clip(np.rint(colours), 0, OPAQUE).astype(np.uint8)

@@ -46,6 +46,26 @@ def normalised(vectors):
     return vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-6)
 
 
+class FakeRequest:
+    """A request that the engine comes to only when its reply is waited for."""
+
+    settled = False
+
+    def __init__(self, connection, *request):
+        self.connection = connection
+        self.request = request
+        connection.under_way.append(self)
+        connection.most_under_way = max(connection.most_under_way, len(connection.under_way))
+
+    def result(self, timeout_s, is_cancelled=None):
+        self.connection.under_way.remove(self)
+        return self.connection.request(*self.request, timeout_s, is_cancelled)
+
+    def withdraw(self):
+        if self in self.connection.under_way:
+            self.connection.under_way.remove(self)
+
+
 class FakeConnection:
     """Stands in for EngineConnection. `before[kind]` is called before each request of that kind, and may raise."""
 
@@ -57,6 +77,13 @@ class FakeConnection:
         self.requests = []
         self.before = {}
         self.batch_sizes = []
+        self.under_way = []
+        self.most_under_way = 0
+        self.due = {}
+        self.batch_tiles = 32
+
+    def send(self, kind, fields=None, arrays=None, is_cancelled=None):
+        return FakeRequest(self, kind, fields, arrays)
 
     def request(self, kind, fields=None, arrays=None, timeout_s=0.0, is_cancelled=None):
         self.requests.append(kind)
@@ -80,13 +107,17 @@ class FakeConnection:
         folder = fields["index"]
         if folder not in self.writers:
             self.writers[folder] = TileIndexWriter.open(folder, IndexSpec.from_json(fields["spec"]))
+        self.due[folder] = 0
         cells = np.array(TileIndexReader.open(folder).cells())
-        return Reply({"tiles": len(cells)}, {"cells": cells})
+        return Reply({"tiles": len(cells), "batch_tiles": self.batch_tiles}, {"cells": cells})
 
     def embed_tiles(self, fields, arrays):
         tiles = arrays["tiles"]
         self.batch_sizes.append(len(tiles))
         writer = self.writers[fields["index"]]
+        if fields.get("batch", self.due[fields["index"]]) != self.due[fields["index"]]:
+            raise Cancelled("A batch before this one is missing.")
+        self.due[fields["index"]] += 1
         return Reply({"tiles": writer.append(arrays["cells"], normalised(tiles.mean(axis=(1, 2))))})
 
     def close_index(self, fields, arrays):

@@ -61,6 +61,14 @@ def test_every_tile_is_embedded_once_in_its_own_colour(layer, plan, tmp_path):
     assert max(connection.batch_sizes) == 32
 
 
+def test_batches_are_as_large_as_the_engine_wants_and_three_at_most_are_under_way(layer, plan, tmp_path):
+    connection = FakeConnection()
+    connection.batch_tiles = 12
+    build(plan, layer, connection, tmp_path / "index")
+    assert connection.batch_sizes == [12] * 8 + [4]
+    assert connection.most_under_way == 3
+
+
 def test_cancel_keeps_what_is_committed_and_the_next_job_goes_on(layer, plan, tmp_path):
     feedback = QgsFeedback()
     stopped = build(plan, layer, FakeConnection(), tmp_path / "index", feedback, lambda _: feedback.cancel())
@@ -179,6 +187,8 @@ def test_a_full_disk_is_said_and_the_lock_is_given_back(layer, plan, tmp_path):
         build(plan, layer, connection, tmp_path / "index")
     assert len(cells_of(tmp_path / "index")) == 32
     assert connection.writers == {}
+    assert connection.requests.count("embed_tiles") == 2
+    assert connection.under_way == []
 
 
 def test_an_index_in_use_elsewhere_is_refused_with_a_sentence(layer, plan, tmp_path):

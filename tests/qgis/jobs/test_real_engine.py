@@ -65,6 +65,24 @@ def kill_at(connection, *tiles):
     return report
 
 
+def contents(folder):
+    """The bytes of the committed tiles, cells and vectors."""
+    reader = TileIndexReader.open(folder)
+    return reader.cells().tobytes(), reader.vectors().tobytes()
+
+
+def test_a_job_that_was_stopped_and_killed_ends_as_an_unbroken_one_to_the_last_bit(connection, job, tmp_path):
+    plan, source = job
+    build_index(plan, source, connection, tmp_path / "unbroken", QgsFeedback())
+    whole = contents(tmp_path / "unbroken")
+    feedback = QgsFeedback()
+    stopped = build_index(plan, source, connection, tmp_path / "i", feedback, lambda _: feedback.cancel())
+    assert 32 <= stopped.tiles < 100
+    assert all(everything.startswith(part) for everything, part in zip(whole, contents(tmp_path / "i")))
+    build_index(plan, source, connection, tmp_path / "i", QgsFeedback(), kill_at(connection, 64))
+    assert contents(tmp_path / "i") == whole
+
+
 def test_killed_once_while_indexing_the_index_is_whole(connection, job, tmp_path):
     plan, source = job
     outcome = build_index(plan, source, connection, tmp_path / "i", QgsFeedback(), kill_at(connection, 32))

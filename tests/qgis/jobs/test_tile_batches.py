@@ -39,3 +39,21 @@ def test_without_a_cancel_every_cell_is_visited():
     batches = list(tile_batches(source, GRID, GRID.cells(EXTENT), NONE))
     assert [batch.visited for batch in batches] == [512, 488]
     assert source.read_tiles == 1000
+
+
+def test_tiles_lie_in_their_batch_as_they_were_read():
+    class Striped:
+        """Every third cell has a tile, with its colours the other way round in memory, as QGIS has them."""
+
+        def read(self, bounds, size_px, feedback=None):
+            number = round(bounds.xmin / GRID.tile_width)
+            if number % 3:
+                return None
+            return np.full((size_px, size_px, 4), (number + 2, number + 1, number, 255), np.uint8)[..., 2::-1]
+
+    (batch, last) = tile_batches(Striped(), GRID, GRID.cells(Bounds(0, 0, 4 * 20, 4)), NONE, None, 5)
+    assert batch.cells.tolist() == [[-1, column] for column in (0, 3, 6, 9, 12)]
+    assert batch.visited == 13
+    assert batch.tiles.shape == (5, 4, 4, 3)
+    assert (batch.tiles[2] == (6, 7, 8)).all()
+    assert (last.cells[:, 1].tolist(), last.tiles[:, 0, 0, 0].tolist(), last.visited) == ([15, 18], [15, 18], 7)

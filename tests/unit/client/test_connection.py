@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from plugin.client import connection as connection_module
+from plugin.client import sent_request
 from plugin.client.errors import ClientError, EngineGone, EngineTimeout
 from plugin.engine.errors import Cancelled, DiskFull, EngineError, PackageRefused, ProtocolError
 
@@ -114,7 +115,7 @@ def test_cancel_ends_the_request_and_leaves_the_engine(connect):
 
 
 def test_cancel_waits_until_nothing_of_the_request_runs_any_more(connect, monkeypatch):
-    monkeypatch.setattr(connection_module, "CANCEL_GRACE_S", 60.0)
+    monkeypatch.setattr(sent_request, "CANCEL_GRACE_S", 60.0)
     connection = connect()
     connection.request("echo", {})
     begun, done = threading.Event(), threading.Event()
@@ -136,8 +137,19 @@ def test_cancel_waits_until_nothing_of_the_request_runs_any_more(connect, monkey
     assert isinstance(result(), Cancelled)
 
 
+def test_requests_are_sent_ahead_and_one_is_withdrawn(connect):
+    connection = connect()
+    unwanted, wanted = (connection.send("hold", {"tag": tag}) for tag in ("unwanted", "wanted"))
+    assert not wanted.settled
+    unwanted.withdraw()
+    connection.request("release")
+    assert wanted.result(60).fields == {"tag": "wanted"}
+    assert wanted.settled
+    assert not unwanted.settled
+
+
 def test_cancel_ends_an_engine_that_does_not_listen(connect, monkeypatch):
-    monkeypatch.setattr(connection_module, "CANCEL_GRACE_S", 0.3)
+    monkeypatch.setattr(sent_request, "CANCEL_GRACE_S", 0.3)
     connection = connect()
     connection.request("echo", {})
     pid = connection.pid
@@ -155,7 +167,7 @@ def test_a_request_without_reply_times_out(connect):
 
 
 def test_a_full_pipe_to_a_deaf_engine_blocks_nobody(connect, monkeypatch):
-    monkeypatch.setattr(connection_module, "CANCEL_GRACE_S", 0.3)
+    monkeypatch.setattr(sent_request, "CANCEL_GRACE_S", 0.3)
     connection = connect()
     with pytest.raises(EngineTimeout):
         connection.request("deaf", {}, timeout_s=0.2)

@@ -135,7 +135,7 @@ def test_tiles_of_another_size_are_refused(engine):
     assert "8 x 8 pixels" in reply.header["sentence"]
 
 
-def test_a_search_overtakes_waiting_batches_and_a_cancelled_one_is_not_done(engine, spec, tmp_path):
+def test_a_search_is_done_beside_the_batches_and_a_cancelled_one_is_not_done(engine, spec, tmp_path):
     build(engine, tmp_path / "index", spec, [RED])
     many = {"tiles": np.zeros((20000, 8, 8, 3), np.uint8)}
     first, second, third = (engine.send("embed_tiles", many) for _ in range(3))
@@ -143,11 +143,29 @@ def test_a_search_overtakes_waiting_batches_and_a_cancelled_one_is_not_done(engi
     cancel = engine.send("cancel", request=third)
     answers = [engine.receive().header for _ in range(5)]
     order = [answer["id"] for answer in answers]
-    assert order.index(search) < order.index(second) < order.index(third)
+    assert order.index(search) < order.index(second)
     by_number = {answer["id"]: answer for answer in answers}
     assert by_number[cancel]["cancelled"] is True
     assert by_number[third]["code"] == "cancelled"
     assert by_number[first]["kind"] == "embed_tiles"
+
+
+def test_behind_a_cancelled_batch_nothing_is_committed_until_the_index_is_opened_again(engine, spec, tmp_path):
+    folder = str(tmp_path / "index")
+    opened = engine.ask("open_index", index=folder, spec=spec.to_json())
+    assert opened.header["batch_tiles"] >= 32
+    cells = np.stack([np.arange(20000), np.zeros(20000)], 1).astype(np.int32)
+    many = {"cells": cells, "tiles": np.zeros((20000, 8, 8, 3), np.uint8)}
+    one = {"cells": np.array([[0, 1]], np.int32), "tiles": plain_tile(RED)[None]}
+    first = engine.send("embed_tiles", many, index=folder, batch=0)
+    second, third = (engine.send("embed_tiles", one, index=folder, batch=number) for number in (1, 2))
+    engine.send("cancel", request=second)
+    closing = engine.send("close_index", index=folder)
+    by_number = {answer["id"]: answer for answer in (engine.receive().header for _ in range(5))}
+    assert by_number[first]["tiles"] == by_number[closing]["tiles"] == 20000
+    assert (by_number[second]["code"], by_number[third]["code"]) == ("cancelled", "cancelled")
+    engine.ask("open_index", index=folder, spec=spec.to_json())
+    assert engine.ask("embed_tiles", one, index=folder, batch=0).header["tiles"] == 20001
 
 
 def test_an_index_of_another_package_is_not_opened_for_writing(engine, spec, tmp_path):
