@@ -8,6 +8,7 @@ from typing import Any, Callable
 import numpy as np
 
 from .errors import Cancelled
+from .scan.gallery import keep_codes
 from .tile_index import TileIndexWriter
 
 Reply = tuple[dict[str, Any], dict[str, np.ndarray]]
@@ -62,7 +63,8 @@ class Commits:
                 f"batch {number}, due is {self.due.get(folder)}",
             )
         if len(cells):
-            writer.append(cells, embedded)
+            before = writer.state.tiles
+            keep_codes(writer.folder, before, writer.append(cells, embedded))
         if number is not None:
             self.due[folder] = number + 1
         return {"tiles": writer.state.tiles}, {}

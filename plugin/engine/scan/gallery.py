@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..index_spec import IndexState
 from ..tile_index import TileIndexReader
@@ -62,3 +63,10 @@ class Gallery:
     def parts(self) -> tuple[Part, ...]:
         """Everything there is to scan."""
         return (*self.shards, self.tail) if len(self.tail.vectors) else self.shards
+
+
+def keep_codes(folder: Path, before: int, tiles: int) -> None:
+    """Make the codes of the shards that an index has filled since it held `before` tiles, so that no search waits."""
+    for number in range(before // SHARD_TILES, tiles // SHARD_TILES):
+        reader = TileIndexReader.open(folder)
+        shard_codes(folder, number, reader.read_vectors(number * SHARD_TILES, SHARD_TILES))

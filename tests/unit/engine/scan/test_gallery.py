@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from plugin.engine.scan import gallery as gallery_module
+from plugin.engine.scan import shard_file
 from plugin.engine.scan.gallery import Gallery
 from plugin.engine.tile_index import TileIndexReader, TileIndexWriter
 
@@ -49,6 +50,17 @@ def test_an_index_that_grew_keeps_its_shards(tmp_path, spec, workers):
     assert after.shards[0] is before.shards[0]
     assert [part.first for part in after.parts] == [0, 10, 20]
     np.testing.assert_array_equal(after.tail.vectors, VECTORS[20:].astype(np.float32))
+
+
+def test_codes_are_made_when_a_shard_is_full(tmp_path, spec, workers, monkeypatch):
+    append(tmp_path / "a", spec, VECTORS[:9])
+    gallery_module.keep_codes(tmp_path / "a", 0, 9)
+    assert not (tmp_path / "a" / "scan").exists()
+    append(tmp_path / "a", spec, VECTORS[9:])
+    gallery_module.keep_codes(tmp_path / "a", 9, 25)
+    assert sorted(path.name for path in (tmp_path / "a" / "scan").iterdir()) == ["00000.shard", "00001.shard"]
+    monkeypatch.setattr(shard_file, "encode_vectors", None)
+    assert len(Gallery.open(TileIndexReader.open(tmp_path / "a"), workers).shards) == 2
 
 
 def test_nothing_is_left_behind_a_last_whole_shard(tmp_path, spec, workers):
