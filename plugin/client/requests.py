@@ -49,10 +49,17 @@ class EngineStatus:
 
 @dataclass(frozen=True)
 class OpenedIndex:
-    """An index open for writing: how many tiles it holds, and their cells, int32 [tiles, 2] of row and column."""
+    """An index open for writing.
+
+    Args:
+        tiles: how many it holds.
+        cells: theirs, int32 [tiles, 2] of row and column.
+        dropped: tiles that are not in it any more, since it was damaged; to be read again.
+    """
 
     tiles: int
     cells: numpy.ndarray
+    dropped: int = 0
 
 
 @dataclass(frozen=True)
@@ -127,7 +134,7 @@ def open_index(
     """
     fields = {"index": full_path(index), "spec": dict(spec)}
     reply = connection.request("open_index", fields, None, OPEN_TIMEOUT_S, is_cancelled)
-    return OpenedIndex(int(value(reply, "tiles")), array(reply, "cells"))
+    return OpenedIndex(int(value(reply, "tiles")), array(reply, "cells"), int(reply.fields.get("dropped", 0)))
 
 
 def embed_tiles(

@@ -98,7 +98,8 @@ class Handlers:
             writer = self.writers[folder] = TileIndexWriter.open(folder, spec)
         else:
             writer.state.spec.check_same(spec)
-        return {"tiles": writer.state.tiles}, {"cells": np.array(TileIndexReader.open(folder).cells())}
+        cells = np.array(TileIndexReader.open(folder).cells())
+        return {"tiles": writer.state.tiles, "dropped": writer.dropped}, {"cells": cells}
 
     def embed_tiles(self, frame: Frame) -> Reply:
         """Embed a batch, and append it to the index that is named."""

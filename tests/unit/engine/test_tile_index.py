@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from plugin.engine import tile_index
+from plugin.engine import index_commit, index_proof, tile_index
 from plugin.engine.errors import (
     DiskFull,
     IndexBusy,
@@ -22,6 +22,7 @@ from plugin.engine.errors import (
     IndexTooNew,
     IndexUnreadable,
 )
+from plugin.engine.index_seal import sealed, unsealed
 from plugin.engine.index_spec import read_state
 from plugin.engine.tile_index import TileIndexReader, TileIndexWriter
 
@@ -41,8 +42,8 @@ def index(tmp_path, spec) -> Path:
 
 
 def edit(folder, **changes):
-    fields = json.loads((folder / "index.json").read_text())
-    (folder / "index.json").write_text(json.dumps({**fields, **changes}))
+    fields = unsealed((folder / "index.json").read_bytes())
+    (folder / "index.json").write_bytes(sealed({**fields, **changes}))
 
 
 def test_tiles_come_back_in_the_order_they_were_appended(index, spec):
@@ -87,7 +88,8 @@ KILLED = """
 import os, sys
 import numpy as np
 from pathlib import Path
-from plugin.engine import tile_index
+from plugin.engine import index_commit, index_proof, tile_index
+from plugin.engine.index_seal import sealed, unsealed
 from plugin.engine.index_spec import read_state
 folder = Path(sys.argv[1])
 writer = tile_index.TileIndexWriter.open(folder, read_state(folder).spec)
@@ -161,7 +163,7 @@ def test_another_package_layer_or_grid_is_never_mixed_in(index, spec):
 
 
 def test_a_newer_format_is_left_alone(index, spec):
-    edit(index, format=2)
+    edit(index, format=2, marks=None, layer="described otherwise")
     with pytest.raises(IndexTooNew, match="update the plugin"):
         TileIndexWriter.open(index, spec)
 
@@ -238,7 +240,7 @@ def test_a_commit_waits_for_a_reader_that_holds_the_index_file_open(index, spec,
         return replace_file(path, target)
 
     monkeypatch.setattr(Path, "replace", held)
-    monkeypatch.setattr(tile_index, "REPLACE_PAUSE_S", 0)
+    monkeypatch.setattr(index_commit, "REPLACE_PAUSE_S", 0)
     writer = TileIndexWriter.open(index, spec)
     assert writer.append(CELLS[:1], VECTORS[:1]) == 4
     writer.close()
@@ -259,13 +261,13 @@ def test_only_what_came_since_an_earlier_check_is_read_again(index, spec, monkey
     writer = TileIndexWriter.open(index, spec)
     writer.append(CELLS[:1], VECTORS[:1])
     writer.close()
-    read, read_blocks = [], tile_index.read_blocks
+    read, read_blocks = [], index_proof.read_blocks
 
     def noted(path, start, end):
         read.append((path.name, start, end))
         return read_blocks(path, start, end)
 
-    monkeypatch.setattr(tile_index, "read_blocks", noted)
+    monkeypatch.setattr(index_proof, "read_blocks", noted)
     reader = TileIndexReader.open(index)
     reader.verify(before)
     assert read == [("cells.bin", 24, 32), ("vectors.bin", 18, 24)]
