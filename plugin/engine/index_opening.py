@@ -69,6 +69,7 @@ def create(folder: Path, spec: IndexSpec) -> IndexState:
         if file.exists() and file.stat().st_size:
             raise damaged(folder, f"{name} is there without {INDEX_FILE}", "nothing was touched")
         file.touch()
+    sync_folder(folder)  # a commit never names files that are not there
     state = write_state(folder, IndexState(spec), keep_previous=False)
     for above in (folder.parent, folder.parent.parent):  # both may be as new as the folder
         sync_folder(above)

@@ -72,7 +72,7 @@ def marks_at(folder: Path, state: IndexState, counts: Iterable[int], since: Mark
 def proven(folder: Path, state: IndexState, marks: Iterable[Mark]) -> Mark:
     """The highest of the marks that the files still fit; the empty one where they fit none."""
     room = whole_tiles(folder, state)
-    wanted = {mark for mark in marks if mark.tiles <= room}
+    wanted = {mark for mark in marks if 0 < mark.tiles <= room}
     best = Mark()
     for found in marks_at(folder, state, sorted({mark.tiles for mark in wanted})):
         if found in wanted:
