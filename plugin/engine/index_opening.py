@@ -44,14 +44,15 @@ def open_state(folder: Path, spec: IndexSpec) -> OpenedState:
     """
     try:
         state = read_state(folder)
-    except (IndexMissing, IndexDamaged) as damage:
+    except (IndexMissing, IndexDamaged) as error:
         previous = previous_state(folder)
-        if previous is not None:
-            previous.spec.check_same(spec)
-            return cut_back(folder, previous, whole_tiles(folder, previous), damage)
-        if isinstance(damage, IndexMissing):
+        if previous is None and isinstance(error, IndexMissing):
             return OpenedState(create(folder, spec))
-        raise
+        if previous is None:
+            raise
+        previous.spec.check_same(spec)
+        lost = damaged(folder, f"{INDEX_FILE} is lost or has changed", error.detail)
+        return cut_back(folder, previous, whole_tiles(folder, previous), lost)
     state.spec.check_same(spec)
     try:
         check_sizes(folder, state)
@@ -76,7 +77,7 @@ def create(folder: Path, spec: IndexSpec) -> IndexState:
     return state
 
 
-def cut_back(folder: Path, state: IndexState, held: int, damage: IndexDamaged | IndexMissing) -> OpenedState:
+def cut_back(folder: Path, state: IndexState, held: int, damage: IndexDamaged) -> OpenedState:
     """Keep the tiles up to the highest mark that the files still fit.
 
     Args:
