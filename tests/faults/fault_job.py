@@ -10,6 +10,7 @@ import numpy as np
 from plugin.engine.errors import IndexDamaged, IndexMissing
 from plugin.engine.grid import TileGrid
 from plugin.engine.index_spec import CELLS_FILE, VECTORS_FILE, IndexSpec, LayerIdentity, PackageIdentity
+from plugin.engine.package import ModelPackage
 from plugin.engine.tile_index import TileIndexReader
 
 BATCH_TILES = 32
@@ -58,16 +59,25 @@ class FaultJob:
 
 def fault_job(tiles: int, dimension: int, seed: int) -> FaultJob:
     """A job of random vectors."""
-    grid = TileGrid("EPSG:32631", 8, 5.0, 1.0, 1.0)
-    package = PackageIdentity("faults", "1.0.0", "sha256:00", dimension)
     numbers = np.arange(tiles, dtype="<i4")
     vectors = np.random.default_rng(seed).standard_normal((tiles, dimension)).astype("<f2")
     cells = np.stack([numbers // COLUMNS, numbers % COLUMNS], axis=1)
-    return FaultJob(IndexSpec(grid, package, LayerIdentity("scene", "/data/scene.tif", "sha256:00")), cells, vectors)
+    return FaultJob(described(PackageIdentity("faults", "1.0.0", "sha256:00", dimension)), cells, vectors)
 
 
-def unbroken_run(folder: Path, spec: IndexSpec) -> FaultJob:
+def spec_of(package: ModelPackage) -> IndexSpec:
+    """An index made with a package."""
+    return described(PackageIdentity(package.name, package.version, package.digest, package.dimension))
+
+
+def described(package: PackageIdentity) -> IndexSpec:
+    """An index of no layer in particular."""
+    grid = TileGrid("EPSG:32631", 8, 5.0, 1.0, 1.0)
+    return IndexSpec(grid, package, LayerIdentity("scene", "/data/scene.tif", "sha256:00"))
+
+
+def unbroken_run(folder: Path) -> FaultJob:
     """What a finished index holds, as the measure of those that were interrupted."""
     reader = TileIndexReader.open(folder)
     reader.verify()
-    return FaultJob(spec, np.array(reader.cells()), np.array(reader.vectors()))
+    return FaultJob(reader.state.spec, np.array(reader.cells()), np.array(reader.vectors()))

@@ -75,7 +75,7 @@ class HalfWriter:
         self.file = file
         self.point = point
 
-    def __enter__(self) -> HalfWriter:
+    def __enter__(self):
         return self
 
     def __exit__(self, *error: object) -> None:

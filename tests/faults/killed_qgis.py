@@ -40,9 +40,7 @@ class QgisEnd:
     engine_ended: bool
 
 
-def run_qgis(
-    python: str, arguments: list[str], folder: Path, kill_at_line: int | None, lot: random.Random
-) -> QgisEnd:
+def run_qgis(python: str, arguments: list[str], folder: Path, kill_at_line: int | None, lot: random.Random) -> QgisEnd:
     """Build in a process of its own.
 
     Args:
@@ -84,7 +82,7 @@ def is_free(folder: Path) -> bool:
     while time.monotonic() < deadline:
         try:
             lock.acquire()
-        except IndexBusy:
+        except IndexBusy:  # noqa: PERF203 - trying again is the point
             time.sleep(POLL_S)
         else:
             lock.release()

@@ -84,13 +84,15 @@ def run_writer(
 
 
 def killed_after(seconds: float, watch: Callable[[], None]) -> Callable[[int], None]:
-    """A `meanwhile` that kills the child, and watches the index until then."""
+    """A `meanwhile` that kills the child unless it has ended by then, and watches the index until either."""
 
     def wait_and_kill(child: int) -> None:
         end = time.monotonic() + seconds
-        while time.monotonic() < end:
+        while os.waitid(os.P_PID, child, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None:
+            if time.monotonic() >= end:
+                os.kill(child, signal.SIGKILL)
+                return
             watch()
-        os.kill(child, signal.SIGKILL)
 
     return wait_and_kill
 
@@ -104,7 +106,7 @@ def power_cut_at_a_call(folder: Path, calls: int, seed: int) -> Callable[[], Non
     """A `prepare` that cuts the power at the call with that number that touches the disk."""
 
     def prepare() -> None:
-        power = PowerCut(folder, random.Random(seed))
+        power = PowerCut(folder, random.Random(seed))  # noqa: S311 - a draw that can be repeated
         power.install()
         KillPoint(calls, power.cut).install()
 

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from .kill_points import kill_self
 
+UNLINK = os.unlink
+
 
 class PowerCut:
     """The folder's certain content, in a child that will be cut off.
@@ -64,7 +66,7 @@ class PowerCut:
             if inode is not None:
                 kept[name] = drawn.get(inode, self.contents.get(inode, b""))
         for name in now:
-            os.unlink(self.folder / name)
+            UNLINK(self.folder / name)  # the path's own is watched here
         for name, content in kept.items():
             descriptor = os.open(self.folder / name, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
             os.write(descriptor, content)
@@ -76,7 +78,7 @@ class PowerCut:
         fate = self.lot.randrange(3)
         if fate < 2:
             return (certain, written)[fate]
-        same = len(os.path.commonprefix([certain, written]))
+        same = next((at for at, (old, new) in enumerate(zip(certain, written)) if old != new), len(certain))
         torn = bytearray(written)
         for start in range(same, len(torn), 512):
             if self.lot.random() < 0.5:

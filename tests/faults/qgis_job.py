@@ -27,12 +27,15 @@ def main(raster: str, package: str, engine_python: str, folder: str) -> None:
     plan = plan_index(layer, None, None, read_manifest(package))
     source = RasterSource.from_layer(layer)
     connection = EngineConnection(EngineCommand(Path(engine_python), "cpu", 1), Path(package), lambda _: None)
-    print("engine", requests.status(connection).pid, flush=True)
-    outcome = build_index(
-        plan, source, connection, Path(folder), QgsFeedback(), lambda progress: print(progress.tiles, flush=True)
-    )
-    print("done", outcome.tiles, flush=True)
+    say("engine", requests.status(connection).pid)
+    outcome = build_index(plan, source, connection, Path(folder), QgsFeedback(), lambda progress: say(progress.tiles))
+    say("done", outcome.tiles)
     connection.close()
+
+
+def say(*words: object) -> None:
+    """A line that the parent has at once."""
+    print(*words, flush=True)  # noqa: T201 - its stdout is what the parent reads
 
 
 if __name__ == "__main__":
