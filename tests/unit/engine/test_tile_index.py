@@ -3,6 +3,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import shutil
 import subprocess
 import sys
 import zlib
@@ -287,3 +288,75 @@ def test_an_index_file_made_to_exhaust_is_damage(index, content):
     (index / "index.json").write_bytes(content)
     with pytest.raises(IndexDamaged, match="cannot be understood"):
         read_state(index)
+
+
+def test_a_writer_whose_folder_was_deleted_writes_nothing_into_the_one_that_took_its_place(index, spec):
+    writer = TileIndexWriter.open(index, spec)
+    shutil.rmtree(index)
+    with pytest.raises(IndexMissing, match="was deleted or replaced"):
+        writer.append(CELLS[:1], VECTORS[:1])
+    other = TileIndexWriter.open(index, spec)
+    other.append(CELLS[1:], VECTORS[1:])
+    with pytest.raises(IndexMissing, match="was deleted or replaced"):
+        writer.append(CELLS[:1], VECTORS[:1])
+    with pytest.raises(IndexMissing, match="was deleted or replaced"):
+        writer.mark_complete()
+    writer.close()
+    other.close()
+    np.testing.assert_array_equal(TileIndexReader.open(index).cells(), CELLS[1:])
+
+
+def test_a_lock_file_that_somebody_left_behind_holds_nothing_up(index, spec):
+    (index / "index.lock").write_bytes(b"left behind")
+    assert TileIndexWriter.open(index, spec).append(CELLS[:1], VECTORS[:1]) == 4
+
+
+def test_a_lock_file_that_cannot_be_made_is_said(index, spec):
+    (index / "index.lock").unlink()
+    (index / "index.lock").mkdir()
+    with pytest.raises(DiskFull, match="choose another folder"):
+        TileIndexWriter.open(index, spec)
+
+
+def test_a_full_disk_when_the_job_is_done_keeps_every_tile(index, spec, monkeypatch):
+    writer = TileIndexWriter.open(index, spec)
+
+    def full(_descriptor):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        with pytest.raises(DiskFull, match="every tile indexed so far is kept"):
+            writer.mark_complete()
+    assert (read_state(index).tiles, read_state(index).complete) == (3, False)
+    writer.mark_complete()
+    assert read_state(index).complete
+    writer.close()
+
+
+def test_without_hard_links_the_commit_before_is_kept_as_a_copy(index, spec, monkeypatch):
+    def without_links(*_names):
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", without_links)
+    writer = TileIndexWriter.open(index, spec)
+    writer.append(CELLS[:1], VECTORS[:1])
+    writer.close()
+    assert (read_state(index).tiles, read_state(index, "index.json.previous").tiles) == (4, 3)
+
+
+def test_a_rename_that_was_done_although_it_was_said_to_have_failed_counts(index, spec, monkeypatch):
+    replace_file = Path.replace
+
+    def done_but_refused(path, target):
+        replace_file(path, target)
+        raise FileNotFoundError(errno.ENOENT, "asked again by a network drive")
+
+    writer = TileIndexWriter.open(index, spec)
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", done_but_refused)
+        with pytest.raises(DiskFull):
+            writer.append(CELLS[:1], VECTORS[:1])
+    assert writer.append(CELLS[1:2], VECTORS[1:2]) == 5
+    writer.close()
+    TileIndexReader.open(index).verify()
