@@ -57,11 +57,13 @@ class OpenedIndex:
         tiles: how many it holds.
         cells: their cells, int32 [tiles, 2] of row and column.
         batch_tiles: how many tiles a batch should hold on this machine.
+        dropped: tiles that are not in it any more, since it was damaged; to be read again.
     """
 
     tiles: int
     cells: numpy.ndarray
     batch_tiles: int = BATCH_TILES
+    dropped: int = 0
 
 
 @dataclass(frozen=True)
@@ -136,8 +138,8 @@ def open_index(
     """
     fields = {"index": full_path(index), "spec": dict(spec)}
     reply = connection.request("open_index", fields, None, OPEN_TIMEOUT_S, is_cancelled)
-    batch_tiles = int(reply.fields.get("batch_tiles", BATCH_TILES))
-    return OpenedIndex(int(value(reply, "tiles")), array(reply, "cells"), batch_tiles)
+    batch_tiles, dropped = (int(reply.fields.get(*field)) for field in (("batch_tiles", BATCH_TILES), ("dropped", 0)))
+    return OpenedIndex(int(value(reply, "tiles")), array(reply, "cells"), batch_tiles, dropped)
 
 
 def embed_tiles(

@@ -105,7 +105,11 @@ class Handlers:
             writer = self.writers[folder] = TileIndexWriter.open(folder, spec)
         else:
             writer.state.spec.check_same(spec)
-        fields = {"tiles": writer.state.tiles, "batch_tiles": self.encoder.batch_tiles()}
+        fields = {
+            "tiles": writer.state.tiles,
+            "dropped": writer.dropped,
+            "batch_tiles": self.encoder.batch_tiles(),
+        }
         return fields, {"cells": np.array(TileIndexReader.open(folder).cells())}
 
     def embed_tiles(self, frame: Frame) -> Future[Reply]:

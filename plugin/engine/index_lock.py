@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from .errors import IndexBusy
+from .errors import IndexBusy, IndexMissing
 
 LOCK_FILE = "index.lock"
 HELD_BY_ANOTHER = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
@@ -43,6 +43,23 @@ class IndexLock:
                 f"{self.folder}: {error!r}",
             ) from error
         self.descriptor = descriptor
+
+    def check(self) -> None:
+        """See that the folder is still the one that is locked.
+
+        Raises:
+            IndexMissing: it was deleted meanwhile, and perhaps another writer has begun a new one in its place.
+        """
+        try:
+            there = (self.folder / LOCK_FILE).stat()
+            held = self.descriptor is not None and os.path.samestat(os.fstat(self.descriptor), there)
+        except FileNotFoundError:
+            held = False
+        if not held:
+            raise IndexMissing(
+                f"The index {self.folder.name} was deleted or replaced while it was written; build it again.",
+                f"{self.folder}: another {LOCK_FILE} or none",
+            )
 
     def release(self) -> None:
         """Give the lock back; nothing happens if it is not held."""

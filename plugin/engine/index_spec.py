@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from .errors import IndexDamaged, IndexMismatch, IndexMissing, IndexTooNew, IndexUnreadable
+from .errors import EngineError, IndexDamaged, IndexMismatch, IndexMissing, IndexTooNew, IndexUnreadable
 from .grid import TileGrid
+from .index_marks import Mark, with_mark
+from .index_seal import unsealed
 
 FORMAT = 1
 INDEX_FILE = "index.json"
+PREVIOUS_FILE = "index.json.previous"
 CELLS_FILE = "cells.bin"
 VECTORS_FILE = "vectors.bin"
 MAX_INDEX_FILE_BYTES = 1 << 22
@@ -97,6 +99,7 @@ class IndexState:
         vectors_crc: the same of vectors.bin.
         complete: every tile of the last job was read, none is left to do.
         updated: when the last commit was made, ISO 8601 in UTC.
+        marks: of some earlier commits, rising; none in what a version before 0.2 wrote.
     """
 
     spec: IndexSpec
@@ -105,6 +108,12 @@ class IndexState:
     vectors_crc: int = 0
     complete: bool = False
     updated: str = ""
+    marks: tuple[Mark, ...] = field(default=(), compare=False)  # how it came about, not what it holds
+
+    @property
+    def mark(self) -> Mark:
+        """What is committed, as a mark."""
+        return Mark(self.tiles, self.cells_crc, self.vectors_crc)
 
     @property
     def cells_bytes(self) -> int:
@@ -119,6 +128,20 @@ class IndexState:
     def advanced(self, **changes: Any) -> IndexState:
         """The state with some fields changed."""
         return replace(self, **changes)
+
+    def committed(self, mark: Mark) -> IndexState:
+        """The state after a commit of more tiles, up to `mark`."""
+        return self.cut_back(mark).advanced(marks=with_mark(self.marks, mark))
+
+    def cut_back(self, mark: Mark) -> IndexState:
+        """The state with the tiles up to `mark` alone, from which a job goes on."""
+        return self.advanced(
+            tiles=mark.tiles,
+            cells_crc=mark.cells_crc,
+            vectors_crc=mark.vectors_crc,
+            complete=False,
+            marks=tuple(each for each in self.marks if each.tiles <= mark.tiles),
+        )
 
     def to_json(self) -> dict[str, Any]:
         """The content of index.json, with the fields of the STAC Embedding extension."""
@@ -140,11 +163,12 @@ class IndexState:
             "tiles": self.tiles,
             "complete": self.complete,
             "crc32": {"cells": self.cells_crc, "vectors": self.vectors_crc},
+            "marks": [[mark.tiles, mark.cells_crc, mark.vectors_crc] for mark in self.marks],
         }
 
 
-def read_state(folder: Path | str) -> IndexState:
-    """Read index.json of a folder; cheap, standard library only.
+def read_state(folder: Path | str, name: str = INDEX_FILE) -> IndexState:
+    """Read index.json of a folder, or what was kept of it under another name; cheap, standard library only.
 
     Raises:
         IndexMissing: the folder holds no index.
@@ -154,7 +178,7 @@ def read_state(folder: Path | str) -> IndexState:
     """
     folder = Path(folder)
     try:
-        with (folder / INDEX_FILE).open("rb") as file:
+        with (folder / name).open("rb") as file:
             content = file.read(MAX_INDEX_FILE_BYTES)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise IndexMissing(
@@ -166,7 +190,7 @@ def read_state(folder: Path | str) -> IndexState:
             f"{folder}: {error!r}",
         ) from error
     try:
-        fields = json.loads(content)
+        fields = unsealed(content)
         version = int(fields["format"])
         if version > FORMAT:
             raise IndexTooNew(
@@ -180,12 +204,32 @@ def read_state(folder: Path | str) -> IndexState:
             int(fields["crc32"]["vectors"]),
             bool(fields["complete"]),
             str(fields["updated"]),
+            tuple(Mark(*map(int, mark)) for mark in fields.get("marks", ())),
         )
         if state.tiles < 0:
             raise ValueError("a negative count of tiles")
     except (ValueError, KeyError, TypeError, ArithmeticError, RecursionError) as error:
-        raise damaged(folder, f"{INDEX_FILE} cannot be understood", repr(error)) from error
+        raise damaged(folder, f"{name} cannot be understood", repr(error)) from error
     return state
+
+
+def previous_state(folder: Path | str) -> IndexState | None:
+    """What index.json held before the last commit; None where that cannot be read."""
+    try:
+        return read_state(folder, PREVIOUS_FILE)
+    except EngineError:
+        return None
+
+
+def last_state(folder: Path | str) -> IndexState:
+    """What `read_state` gives, or the commit before it where index.json is damaged or lost; raises as `read_state`."""
+    try:
+        return read_state(folder)
+    except (IndexDamaged, IndexMissing):
+        previous = previous_state(folder)
+        if previous is None:
+            raise
+        return previous
 
 
 def damaged(folder: Path, what: str, detail: str) -> IndexDamaged:

@@ -64,6 +64,7 @@ class IndexOutcome:
         added: how many of them this job embedded.
         cancelled: the user stopped it; building again goes on where it was.
         seconds_per_tile: measured, for the next estimate; None if this job embedded nothing.
+        dropped: tiles that were damaged, or lay behind a damaged one, so that they are read again.
     """
 
     folder: Path
@@ -71,6 +72,16 @@ class IndexOutcome:
     added: int
     cancelled: bool
     seconds_per_tile: float | None
+    dropped: int = 0
+
+    @property
+    def repair(self) -> str:
+        """What was done about damage, in a sentence; "" where there was none."""
+        if not self.dropped:
+            return ""
+        return tr("The index was damaged: {} of its tiles had to be read again, the others are kept.").format(
+            self.dropped
+        )
 
 
 class IndexBuild:
@@ -102,6 +113,7 @@ class IndexBuild:
         self.on_progress = on_progress
         self.tiles = 0
         self.added = 0
+        self.dropped = 0
         self.visited = 0
         self.embedding_since = 0.0
         self.visited_before = 0
@@ -129,7 +141,7 @@ class IndexBuild:
                     raise self._lost(error) from error
         seconds = time.monotonic() - started
         rate = seconds / self.added if self.added else None
-        return IndexOutcome(self.folder, self.tiles, self.added, cancelled, rate)
+        return IndexOutcome(self.folder, self.tiles, self.added, cancelled, rate, self.dropped)
 
     def _open_and_fill(self) -> None:
         self.visited = 0
@@ -141,6 +153,7 @@ class IndexBuild:
                 self.connection, self.folder, self.plan.spec.to_json(), is_cancelled=self.feedback.isCanceled
             )
             self.tiles = opened.tiles
+            self.dropped += opened.dropped
             places = self.plan.part.places(len(order))
             self._fill(opened, islice(order, places.start, places.stop))
         except BaseException as error:

@@ -13,7 +13,8 @@ from qgis.core import QgsProject, QgsRasterLayer
 from ..client.locations import data_folder
 from ..engine.errors import EngineError, IndexMismatch
 from ..engine.index_part import PART_FILE, WHOLE, IndexPart
-from ..engine.index_spec import INDEX_FILE, IndexSpec, IndexState, LayerIdentity, read_state
+from ..engine.index_proof import whole_tiles
+from ..engine.index_spec import INDEX_FILE, PREVIOUS_FILE, IndexSpec, IndexState, LayerIdentity, last_state, read_state
 from .errors import LayerError
 from .fingerprint import identify_layer, source_files
 from .translation import tr
@@ -101,7 +102,8 @@ def index_homes(layer: QgsRasterLayer, identity: LayerIdentity) -> list[Path]:
 
 def index_folders(home: Path) -> list[Path]:
     """The folders in `home` that hold an index, without those that were set aside and those of parts."""
-    return [folder for folder in folders_with(INDEX_FILE, home) if not (folder / PART_FILE).exists()]
+    folders = {*folders_with(INDEX_FILE, home), *folders_with(PREVIOUS_FILE, home)}
+    return sorted(folder for folder in folders if not (folder / PART_FILE).exists())
 
 
 def part_folders(parent: Path) -> list[Path]:
@@ -121,16 +123,14 @@ def user_indexes_folder() -> Path:
 
 
 def continues(folder: Path, spec: IndexSpec) -> bool:
-    """Whether the index in a folder is of the same package, layer and grid, and its files are long enough."""
-    from ..engine.tile_index import check_sizes  # it needs numpy, which opening the panel shall not wait for
-
+    """Whether building goes on with the index in a folder: the same package, layer and grid, and not all of it lost."""
     try:
-        state = read_state(folder)
+        state = last_state(folder)
         state.spec.check_same(spec)
-        check_sizes(folder, state)
     except EngineError:
         return False
-    return True
+    room = whole_tiles(folder, state)
+    return room >= state.tiles or any(mark.tiles <= room for mark in state.marks)
 
 
 def set_aside(folder: Path) -> Path:

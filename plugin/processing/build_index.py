@@ -155,6 +155,8 @@ class BuildIndex(CisenAlgorithm):
                 outcome = self._build_even_if_damaged(feedback)
         finally:
             self._connection.stop()
+        if outcome.repair:
+            feedback.pushWarning(outcome.repair)
         if outcome.cancelled:
             feedback.pushInfo(tr("Cancelled; the {} tiles so far are kept.").format(outcome.tiles))
         if not outcome.tiles:

@@ -146,6 +146,27 @@ def test_an_index_whose_files_are_cut_short_is_not_gone_on_with(raster):
     assert choose_index_folder(layer, spec).name == "fake-16m-2"
 
 
+@pytest.mark.parametrize("loss", ["cut_short", "index_file_broken", "index_file_lost"])
+def test_a_damaged_index_of_which_a_part_is_proven_is_gone_on_with(raster, loss):
+    layer = open_raster(raster)
+    spec = spec_of(layer)
+    folder = choose_index_folder(layer, spec)
+    writer = TileIndexWriter.open(folder, spec)
+    for _ in range(2):
+        writer.append(np.zeros((32, 2), np.int32), np.ones((32, 3), np.float32))
+    writer.close()
+    if loss == "cut_short":
+        os.truncate(folder / "vectors.bin", 40 * 6)
+    elif loss == "index_file_broken":
+        (folder / "index.json").write_text("{")
+    else:
+        (folder / "index.json").unlink()
+    assert choose_index_folder(layer, spec) == folder
+    writer = TileIndexWriter.open(folder, spec)
+    writer.close()
+    assert (writer.state.tiles, writer.dropped) == (32, 32)
+
+
 def test_an_index_that_was_set_aside_is_neither_found_nor_gone_on_with(raster):
     layer = open_raster(raster)
     folder = choose_index_folder(layer, spec_of(layer))

@@ -3,6 +3,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import shutil
 import subprocess
 import sys
 import zlib
@@ -12,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from plugin.engine import tile_index
+from plugin.engine import index_commit, index_proof, tile_index
 from plugin.engine.errors import (
     DiskFull,
     IndexBusy,
@@ -22,6 +23,7 @@ from plugin.engine.errors import (
     IndexTooNew,
     IndexUnreadable,
 )
+from plugin.engine.index_seal import sealed, unsealed
 from plugin.engine.index_spec import read_state
 from plugin.engine.tile_index import TileIndexReader, TileIndexWriter
 
@@ -41,8 +43,8 @@ def index(tmp_path, spec) -> Path:
 
 
 def edit(folder, **changes):
-    fields = json.loads((folder / "index.json").read_text())
-    (folder / "index.json").write_text(json.dumps({**fields, **changes}))
+    fields = unsealed((folder / "index.json").read_bytes())
+    (folder / "index.json").write_bytes(sealed({**fields, **changes}))
 
 
 def test_tiles_come_back_in_the_order_they_were_appended(index, spec):
@@ -87,7 +89,8 @@ KILLED = """
 import os, sys
 import numpy as np
 from pathlib import Path
-from plugin.engine import tile_index
+from plugin.engine import index_commit, index_proof, tile_index
+from plugin.engine.index_seal import sealed, unsealed
 from plugin.engine.index_spec import read_state
 folder = Path(sys.argv[1])
 writer = tile_index.TileIndexWriter.open(folder, read_state(folder).spec)
@@ -161,7 +164,7 @@ def test_another_package_layer_or_grid_is_never_mixed_in(index, spec):
 
 
 def test_a_newer_format_is_left_alone(index, spec):
-    edit(index, format=2)
+    edit(index, format=2, marks=None, layer="described otherwise")
     with pytest.raises(IndexTooNew, match="update the plugin"):
         TileIndexWriter.open(index, spec)
 
@@ -238,7 +241,7 @@ def test_a_commit_waits_for_a_reader_that_holds_the_index_file_open(index, spec,
         return replace_file(path, target)
 
     monkeypatch.setattr(Path, "replace", held)
-    monkeypatch.setattr(tile_index, "REPLACE_PAUSE_S", 0)
+    monkeypatch.setattr(index_commit, "REPLACE_PAUSE_S", 0)
     writer = TileIndexWriter.open(index, spec)
     assert writer.append(CELLS[:1], VECTORS[:1]) == 4
     writer.close()
@@ -259,17 +262,17 @@ def test_only_what_came_since_an_earlier_check_is_read_again(index, spec, monkey
     writer = TileIndexWriter.open(index, spec)
     writer.append(CELLS[:1], VECTORS[:1])
     writer.close()
-    read, read_blocks = [], tile_index.read_blocks
+    read, read_blocks = [], index_proof.read_blocks
 
     def noted(path, start, end):
         read.append((path.name, start, end))
         return read_blocks(path, start, end)
 
-    monkeypatch.setattr(tile_index, "read_blocks", noted)
+    monkeypatch.setattr(index_proof, "read_blocks", noted)
     reader = TileIndexReader.open(index)
     reader.verify(before)
     assert read == [("cells.bin", 24, 32), ("vectors.bin", 18, 24)]
-    reader.verify(replace(before, tiles=9))
+    reader.verify()
     assert read[2:] == [("cells.bin", 0, 32), ("vectors.bin", 0, 24)]
 
 
@@ -285,3 +288,75 @@ def test_an_index_file_made_to_exhaust_is_damage(index, content):
     (index / "index.json").write_bytes(content)
     with pytest.raises(IndexDamaged, match="cannot be understood"):
         read_state(index)
+
+
+def test_a_writer_whose_folder_was_deleted_writes_nothing_into_the_one_that_took_its_place(index, spec):
+    writer = TileIndexWriter.open(index, spec)
+    shutil.rmtree(index)
+    with pytest.raises(IndexMissing, match="was deleted or replaced"):
+        writer.append(CELLS[:1], VECTORS[:1])
+    other = TileIndexWriter.open(index, spec)
+    other.append(CELLS[1:], VECTORS[1:])
+    with pytest.raises(IndexMissing, match="was deleted or replaced"):
+        writer.append(CELLS[:1], VECTORS[:1])
+    with pytest.raises(IndexMissing, match="was deleted or replaced"):
+        writer.mark_complete()
+    writer.close()
+    other.close()
+    np.testing.assert_array_equal(TileIndexReader.open(index).cells(), CELLS[1:])
+
+
+def test_a_lock_file_that_somebody_left_behind_holds_nothing_up(index, spec):
+    (index / "index.lock").write_bytes(b"left behind")
+    assert TileIndexWriter.open(index, spec).append(CELLS[:1], VECTORS[:1]) == 4
+
+
+def test_a_lock_file_that_cannot_be_made_is_said(index, spec):
+    (index / "index.lock").unlink()
+    (index / "index.lock").mkdir()
+    with pytest.raises(DiskFull, match="choose another folder"):
+        TileIndexWriter.open(index, spec)
+
+
+def test_a_full_disk_when_the_job_is_done_keeps_every_tile(index, spec, monkeypatch):
+    writer = TileIndexWriter.open(index, spec)
+
+    def full(_descriptor):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        with pytest.raises(DiskFull, match="every tile indexed so far is kept"):
+            writer.mark_complete()
+    assert (read_state(index).tiles, read_state(index).complete) == (3, False)
+    writer.mark_complete()
+    assert read_state(index).complete
+    writer.close()
+
+
+def test_without_hard_links_the_commit_before_is_kept_as_a_copy(index, spec, monkeypatch):
+    def without_links(*_names):
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", without_links)
+    writer = TileIndexWriter.open(index, spec)
+    writer.append(CELLS[:1], VECTORS[:1])
+    writer.close()
+    assert (read_state(index).tiles, read_state(index, "index.json.previous").tiles) == (4, 3)
+
+
+def test_a_rename_that_was_done_although_it_was_said_to_have_failed_counts(index, spec, monkeypatch):
+    replace_file = Path.replace
+
+    def done_but_refused(path, target):
+        replace_file(path, target)
+        raise FileNotFoundError(errno.ENOENT, "asked again by a network drive")
+
+    writer = TileIndexWriter.open(index, spec)
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", done_but_refused)
+        with pytest.raises(DiskFull):
+            writer.append(CELLS[:1], VECTORS[:1])
+    assert writer.append(CELLS[1:2], VECTORS[1:2]) == 5
+    writer.close()
+    TileIndexReader.open(index).verify()
