@@ -29,7 +29,7 @@ MAX_TILE_SIZE_M = 100_000.0
 MAX_TILE_TO_LAYER = 2.0
 SAME_SCALE = 0.01
 CELL_BYTES = 8
-VECTOR_VALUE_BYTES = 2
+VECTOR_VALUE_BYTES = 3  # a float16, and the code that a search scans
 
 
 @dataclass(frozen=True)

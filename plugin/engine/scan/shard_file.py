@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import struct
+import threading
 import zlib
 from pathlib import Path
 
@@ -71,7 +72,11 @@ def write_shard(path: Path, codes: np.ndarray, scale: CodeScale, checksum: int) 
     header = HEADER.pack(tiles, dimension, checksum, scale.residual_norm, scale.code_norm)
     body = b"".join([header, scale.scale.astype("<f8").tobytes(), codes.tobytes()])
     path.parent.mkdir(exist_ok=True)
-    part = path.with_suffix(f".{os.getpid()}.part")  # another QGIS window may be making the same one
+    # A search, an indexing job and another QGIS window may be making the same one; whoever finds the part of another
+    # gone keeps its codes in memory. A killed process's part goes here too.
+    part = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part")
+    for other in path.parent.glob(f"{path.stem}.*.part"):
+        other.unlink(missing_ok=True)
     try:
         part.write_bytes(CHECK.pack(MAGIC, zlib.crc32(body)) + body)
         part.replace(path)

@@ -26,7 +26,7 @@ def layer(tmp_path):
 def test_tiles_time_and_size_are_those_of_whole_tiles_at_the_edge(layer):
     # The raster begins 4 m into a tile, so that 6 tiles' width lies on 7 columns.
     plan = plan_index(layer, None, None, fake_package(), seconds_per_tile=0.5)
-    assert (plan.tiles, plan.seconds, plan.size_bytes) == (28, 14.0, 28 * (3 * 2 + 8))
+    assert (plan.tiles, plan.seconds, plan.size_bytes) == (28, 14.0, 28 * (3 * 3 + 8))
     assert plan.spec.grid.tile_size_m == TILE_M
     assert plan.spec.package.digest == fake_package().digest
     assert plan.spec.layer.name == "ground"

@@ -67,6 +67,14 @@ def test_where_nothing_can_be_written_they_are_made_each_time(tmp_path, monkeypa
     np.testing.assert_array_equal(codes, shard_file.encode_vectors(VECTORS)[0])
 
 
+def test_what_a_killed_process_left_goes_with_the_next_write(tmp_path):
+    (tmp_path / "scan").mkdir()
+    (tmp_path / "scan" / "00000.77-1.part").write_bytes(b"half")
+    (tmp_path / "scan" / "00001.77-1.part").write_bytes(b"half")
+    shard_codes(tmp_path, 0, VECTORS)
+    assert sorted(path.name for path in (tmp_path / "scan").iterdir()) == ["00000.shard", "00001.77-1.part"]
+
+
 def test_a_broken_write_leaves_nothing(tmp_path, monkeypatch):
     def full(path, content):
         path.touch()
