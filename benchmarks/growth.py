@@ -83,8 +83,9 @@ def main() -> None:
         sizes = [size for size in SIZES if size <= min(most, room)]
         curves = measure(Path(name), sizes)
     job = {int(tiles): seconds for tiles, seconds in step("job.py", python=".venv/qgis/bin/python").items()}
-    job_start, job_rate = line_through(list(job), list(job.values()))
     laws = {name: line_through(sizes, values) for name, values in curves.items()}
+    laws["job_s"] = line_through(list(job), list(job.values()))
+    job_rate = laws["job_s"][1]
     ratios: dict[str, float] = {
         f"{name.rpartition('_')[0]}_slope": slope(sizes, curves[name])
         for name in ("append_s", "open_s", "search_first_s", "search_warm_s", "search_peak_mb", "index_bytes")
@@ -95,7 +96,7 @@ def main() -> None:
     ratios["job_ms_a_tile"] = round(1000 * job_rate, 1)
     ratios["hours_of_job_for_a_million_extrapolated"] = round(job_rate * 1e6 / 3600, 1)
     if len(sys.argv) == 1:
-        draw(ROOT / "docs" / "images" / "growth.png", sizes, curves, job, (job_start, job_rate))
+        draw(ROOT / "docs" / "images" / "growth.png", sizes, {**curves, "job_s": list(job.values())}, list(job), laws)
     answer = {
         "tiles": sizes,
         "curves": {name: [float(f"{value:.4g}") for value in values] for name, values in curves.items()},

@@ -8,12 +8,14 @@ from __future__ import annotations
 import json
 import tempfile
 import time
+from itertools import product
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 SCENE = ROOT / "resources" / "sample" / "sample_scene.tif"
 SHEETS = 6  # along a side, each with 36 tiles
 ROWS = (1, 2, 4, 6)  # of sheets
+TURNS = 2
 
 
 def write_mosaic(folder: Path) -> Path:
@@ -54,11 +56,11 @@ def main() -> None:
     command = EngineCommand(ROOT / ".venv" / "engine" / "bin" / "python", "cpu")
     connection = EngineConnection(command, BUNDLED, lambda _: None)
     requests.status(connection)
-    seconds = {}
+    seconds: dict[int, float] = {}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         mosaic = write_mosaic(folder)
-        for rows in ROWS:
+        for turn, rows in product(range(TURNS), ROWS):
             layer = open_raster(mosaic)
             whole = layer.extent()
             south = whole.yMaximum() - whole.height() * rows / SHEETS
@@ -66,8 +68,9 @@ def main() -> None:
             plan = plan_index(layer, QgsReferencedRectangle(wanted, layer.crs()), None, read_manifest(BUNDLED))
             source = RasterSource.from_layer(layer)
             start = time.perf_counter()
-            outcome = build_index(plan, source, connection, folder / f"index_{rows}", QgsFeedback())
-            seconds[outcome.tiles] = time.perf_counter() - start
+            outcome = build_index(plan, source, connection, folder / f"index_{rows}_{turn}", QgsFeedback())
+            took = time.perf_counter() - start
+            seconds[outcome.tiles] = min(took, seconds.get(outcome.tiles, took))  # the turn that was less disturbed
     connection.close()
     print(json.dumps(seconds))
 

@@ -51,7 +51,8 @@ class Galleries:
     def __init__(self, package: ModelPackage, threads: int = 0, provider: str = CPU) -> None:
         self.package = package
         self.provider = provider
-        self.workers = ThreadPoolExecutor(threads or os.cpu_count() or 1, "cisen-scan")
+        self.threads = threads or os.cpu_count() or 1
+        self.workers = ThreadPoolExecutor(self.threads, "cisen-scan")
         self._open: dict[Path, Gallery] = {}
 
     def gallery(self, folder: Path) -> Gallery:
@@ -81,13 +82,14 @@ class Galleries:
         galleries = [self.gallery(folder) for folder in folders]
         self._forget(len(folders))
         candidates = Candidates(query, top)
-        scans = [
-            self.workers.submit(candidates.examine, number, part)
-            for number, gallery in enumerate(galleries)
-            for part in gallery.parts
-        ]
-        for scan in scans:
-            scan.result()
+        waiting = iter([(number, part) for number, gallery in enumerate(galleries) for part in gallery.parts])
+
+        def scan() -> None:
+            for number, part in waiting:  # every thread takes the next one from the same list
+                candidates.examine(number, part)
+
+        for scanned in [self.workers.submit(scan) for _ in range(self.threads)]:
+            scanned.result()
         index, tile, score = candidates.settle(lambda number, tiles: galleries[number].reader.rows(tiles))
         cell = np.empty((len(tile), 2), np.int32)
         for number, gallery in enumerate(galleries):
