@@ -81,7 +81,7 @@ class FakeConnection:
         if folder not in self.writers:
             self.writers[folder] = TileIndexWriter.open(folder, IndexSpec.from_json(fields["spec"]))
         cells = np.array(TileIndexReader.open(folder).cells())
-        return Reply({"tiles": len(cells)}, {"cells": cells})
+        return Reply({"tiles": len(cells), "dropped": self.writers[folder].dropped}, {"cells": cells})
 
     def embed_tiles(self, fields, arrays):
         tiles = arrays["tiles"]
