@@ -1,4 +1,7 @@
-"""index.json as text that carries a checksum of itself, so that a changed digit is noticed."""
+"""index.json as text that carries a checksum of itself, so that a changed digit is noticed.
+
+Later formats must keep it as it is: so a changed format number is damage, and a newer version's is none.
+"""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..jobs.index_build import IndexOutcome, IndexProgress
 from ..jobs.index_plan import IndexPlan
-from ..layers.index_location import FoundIndex, find_indexes
+from ..layers.index_location import FoundIndex, can_be_repaired, find_indexes
 from ..layers.translation import tr
 from .background import SentenceErrors
 from .engine_session import EngineSession
@@ -48,6 +48,7 @@ class IndexController(QObject):
         self._mismatch = ""
         self._damaged: Path | None = None
         self._damage = ""
+        self._repairable = False
         self.index: FoundIndex | None = None
         self.facts: IndexFacts | None = None
         self.plan_problem = ""
@@ -125,20 +126,24 @@ class IndexController(QObject):
         self._panel.progress.begin(tr("Starting the engine…"), self.work.cancel)
         self.changed.emit()
 
-    def say_failure(self, error: Exception, folder: Path | None) -> None:
+    def say_failure(self, error: Exception, folder: Path | None, while_building: bool = False) -> None:
         """Say why work with the index in `folder` failed; with a link to `rebuild` it, if that is what helps."""
         if folder is None or not is_damage(error):
             self._panel.message.say(Tone.ERROR, str(error))
             return
         self._damaged, self._damage = folder, str(error)
-        self._panel.message.say(Tone.ERROR, self._damage, REBUILD_LINK, tr("Delete it and build it again"))
+        # Building keeps what is proven; where it was refused, nothing is.
+        self._repairable = not while_building and can_be_repaired(folder)
+        link = tr("Repair it") if self._repairable else tr("Delete it and build it again")
+        self._panel.message.say(Tone.ERROR, self._damage, REBUILD_LINK, link)
 
     def rebuild(self) -> None:
-        """Delete the index that was said to be damaged, whichever is shown now, and build from nothing."""
+        """Build the index that was said to be damaged, from nothing and in place of it where no part can be kept."""
         if self._damaged is None:
             return
         try:
-            delete_index(self._damaged)
+            if not self._repairable:
+                delete_index(self._damaged)
         except OSError as error:
             self._panel.message.say(Tone.ERROR, tr("The index cannot be deleted: {}").format(error.strerror))
             return
@@ -205,10 +210,12 @@ class IndexController(QObject):
             self._panel.message.say(Tone.NOTE, kept.format(count(outcome.tiles)))
         elif not outcome.tiles:
             self._panel.message.say(Tone.WARNING, tr("There is no data in this area, so there is nothing to search."))
+        elif outcome.repair:
+            self._panel.message.say(Tone.NOTE, outcome.repair)
 
     def _fail(self, error: Exception) -> None:
         self._end()
-        self.say_failure(error, self.work.folder)
+        self.say_failure(error, self.work.folder, while_building=True)
 
     def _end(self) -> None:
         self._panel.progress.end()

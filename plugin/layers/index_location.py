@@ -129,6 +129,15 @@ def continues(folder: Path, spec: IndexSpec) -> bool:
         state.spec.check_same(spec)
     except EngineError:
         return False
+    return can_be_repaired(folder)
+
+
+def can_be_repaired(folder: Path) -> bool:
+    """Whether at least a part of an index is long enough to be proven; only opening it for writing tells for sure."""
+    try:
+        state = last_state(folder)
+    except EngineError:
+        return False
     room = whole_tiles(folder, state)
     return room >= state.tiles or any(mark.tiles <= room for mark in state.marks)
 

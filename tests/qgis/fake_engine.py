@@ -109,7 +109,12 @@ class FakeConnection:
             self.writers[folder] = TileIndexWriter.open(folder, IndexSpec.from_json(fields["spec"]))
         self.due[folder] = 0
         cells = np.array(TileIndexReader.open(folder).cells())
-        return Reply({"tiles": len(cells), "batch_tiles": self.batch_tiles}, {"cells": cells})
+        fields = {
+            "tiles": len(cells),
+            "batch_tiles": self.batch_tiles,
+            "dropped": self.writers[folder].dropped,
+        }
+        return Reply(fields, {"cells": cells})
 
     def embed_tiles(self, fields, arrays):
         tiles = arrays["tiles"]

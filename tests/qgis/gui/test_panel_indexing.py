@@ -238,6 +238,27 @@ def test_a_damaged_index_is_deleted_and_built_again_on_request(controller, build
     assert controller.panel.results.rows.rowCount() == 4
 
 
+def test_repair_is_offered_first_and_deleting_only_where_nothing_can_be_kept(controller, build, search, session, until):
+    build(controller)
+    vectors = controller.index.index.folder / "vectors.bin"
+    content = vectors.read_bytes()
+    vectors.write_bytes(b"\0\0" + content[2:])
+
+    def refuse():
+        raise IndexDamaged("The index is damaged: vectors.bin has changed since it was written; build it again.")
+
+    session.fake.before["search"] = refuse
+    search(controller, "red")
+    assert "damaged" in controller.panel.message.sentence
+    controller.panel.message.link_followed.emit("rebuild")
+    until(lambda: not controller.index.work.busy)
+    assert "damaged" in controller.panel.message.sentence
+    controller.panel.message.link_followed.emit("rebuild")
+    until(lambda: not controller.index.work.busy)
+    assert controller.controls.state is State.READY
+    assert vectors.read_bytes() == content
+
+
 def test_the_offer_to_delete_a_damaged_index_ends_when_another_one_is_shown(controller, build, search):
     section = controller.panel.layer_section
     section._tile_size.setValue(32.0)

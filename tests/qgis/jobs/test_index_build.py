@@ -69,6 +69,20 @@ def test_batches_are_as_large_as_the_engine_wants_and_three_at_most_are_under_wa
     assert connection.most_under_way == 3
 
 
+def test_a_damaged_index_keeps_what_is_proven_and_says_how_much_was_read_again(layer, plan, tmp_path):
+    whole = build(plan, layer, FakeConnection(), tmp_path / "index")
+    vectors = tmp_path / "index" / "vectors.bin"
+    content = vectors.read_bytes()
+    vectors.write_bytes(content[: 70 * 6] + b"\0\0" + content[70 * 6 + 2 :])
+    connection = FakeConnection()
+    outcome = build(plan, layer, connection, tmp_path / "index")
+    assert (outcome.tiles, outcome.added, outcome.dropped, sum(connection.batch_sizes)) == (100, 36, 36, 36)
+    assert outcome.repair == "The index was damaged: 36 of its tiles had to be read again, the others are kept."
+    assert whole.repair == ""
+    assert vectors.read_bytes() == content
+    assert read_state(tmp_path / "index").complete
+
+
 def test_cancel_keeps_what_is_committed_and_the_next_job_goes_on(layer, plan, tmp_path):
     feedback = QgsFeedback()
     stopped = build(plan, layer, FakeConnection(), tmp_path / "index", feedback, lambda _: feedback.cancel())

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from plugin.engine.index_seal import sealed, unsealed
 from plugin.engine.index_spec import read_state
 from plugin.layers.errors import LayerError
 from plugin.layers.raster_source import RasterSource
@@ -254,7 +255,7 @@ def test_a_folder_without_index_is_refused(run, tmp_path):
 
 def test_an_index_of_a_newer_format_is_refused(run, index):
     file = Path(index) / "index.json"
-    file.write_text(file.read_text().replace('"format": 1', '"format": 9'))
+    file.write_bytes(sealed({**unsealed(file.read_bytes()), "format": 9}))
     ok, _, heard, _ = search(run, index, "red")
     assert not ok
     assert any("update the plugin" in refusal for refusal in heard.refused)
