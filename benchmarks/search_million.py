@@ -26,6 +26,7 @@ sys.path.insert(0, str(ROOT))
 PACKAGE = ROOT / "models" / "compact"
 TOP, QUERIES, WARM_UP = 100, 40, 3
 NOISE, NEAR_DUPLICATES = 0.5, 0.02
+PAUSE_S = 0.05  # between the engines' turns: the threads of the one before still spin for a while
 PROVIDERS = {"cpu": "CPUExecutionProvider", "cuda": "CUDAExecutionProvider"}
 
 
@@ -81,6 +82,7 @@ def compare(folder: Path) -> dict[str, float]:
         exact = exact_scores(stored, query)
         bar = np.partition(exact, -TOP)[-TOP]
         for name, search in engines.items():
+            time.sleep(PAUSE_S)
             spent, tiles = timed(lambda query=query, search=search: search(query))
             seconds[name].append(spent)
             found[name].append(float(np.mean(exact[tiles] >= bar)))

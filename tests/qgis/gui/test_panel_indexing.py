@@ -8,6 +8,7 @@ import pytest
 from qgis.core import QgsRasterLayer, QgsRectangle
 
 from plugin.engine.errors import IndexDamaged
+from plugin.engine.index_seal import sealed, unsealed
 from plugin.engine.tile_index import TileIndexReader
 from plugin.gui.layer_section import Area
 from plugin.gui.panel_state import State
@@ -105,7 +106,7 @@ def test_a_partial_index_offers_to_go_on(controller, build, session):
     build(controller)
     folder = controller.index.index.folder
     index_file = folder / "index.json"
-    index_file.write_text(index_file.read_text().replace('"complete": true', '"complete": false'))
+    index_file.write_bytes(sealed({**unsealed(index_file.read_bytes()), "complete": False}))
     controller.index.look_up_index()
     assert controller.controls.state is State.PARTIAL
     assert controller.panel.layer_section.build_button.text() == "Go on"
