@@ -57,7 +57,7 @@ class Shard:
         options.log_severity_level = 3
         signed = provider != CPU
         dimension, tiles = codes.shape
-        graph = scan_graph(codes.tobytes(), dimension, tiles, signed)
+        graph = scan_graph(np.ascontiguousarray(codes).data.cast("B"), dimension, tiles, signed)
         session = onnxruntime.InferenceSession(graph, options, providers=[provider])
         session._model_bytes = None  # noqa: SLF001 - kept by onnxruntime to start a session again: as much as the codes
         return cls(first, scale, session, signed)
