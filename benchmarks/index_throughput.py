@@ -226,7 +226,7 @@ def bytes_copied(size_px: int) -> dict[str, int]:
 
 
 def main(options: argparse.Namespace) -> None:
-    """Print one JSON object: for each raster the rate, the bound and their ratio."""
+    """Print two JSON objects: everything that was measured, then the ratios."""
     from qgis.core import QgsApplication
 
     application = QgsApplication([], False)
@@ -245,13 +245,12 @@ def main(options: argparse.Namespace) -> None:
             rasters[kind] = measure(kind, options, connection, Path(folder))
     connection.close()
     package = read_manifest(options.package)
+    print(json.dumps({"rasters": rasters, "copies": bytes_copied(package.size_px), "precision": package.precision}))
     result = {
-        "least_ratio": min(raster["ratio"] for raster in rasters.values()),
-        "rasters": rasters,
-        "bytes_copied_per_tile": bytes_copied(package.size_px),
-        "providers": status.providers,
-        "precision": package.precision,
-        "cores": os.cpu_count(),
+        **{f"{kind} ratio": raster["ratio"] for kind, raster in rasters.items()},
+        **{f"{kind} tiles/s": raster["tiles_per_s"] for kind, raster in rasters.items()},
+        "bytes copied a tile": bytes_copied(package.size_px)["sum"],
+        "provider": status.providers[0],
     }
     print(json.dumps(result))
 
