@@ -1,8 +1,8 @@
 """One step of benchmarks/growth.py: the whole job in QGIS with the shipped engine and model.
 
 Usage: job.py ROWS, in .venv/qgis: rows of sheets to index, of six. Prints one JSON object, tiles and the seconds of the
-quicker of two turns. The engine's start is not measured. One size a process: GDAL holds 100 files of virtual rasters
-open, and those of earlier jobs would be among them.
+quicker of two turns. The engine's start is not measured. One size a process: after
+smaller jobs in the same one a mosaic took twice as long, as if GDAL's pool of open files were full; not traced further.
 """
 
 from __future__ import annotations
