@@ -23,10 +23,15 @@ def best_batch(seconds: Callable[[int], float], largest: int) -> int:
     best, best_pace = 1, math.inf
     size = 1
     while size <= largest:
-        seconds(size)  # makes the buffers, and on a graphics card chooses the kernels
-        runs = [seconds(size)]
-        while sum(runs) < TRIAL_S:
-            runs.append(seconds(size))
+        try:
+            seconds(size)  # makes the buffers, and on a graphics card chooses the kernels
+            runs = [seconds(size)]
+            while sum(runs) < TRIAL_S:
+                runs.append(seconds(size))
+        except Exception:  # onnxruntime's own exceptions share no base below Exception
+            if size == 1:
+                raise
+            break  # more than the memory holds
         pace = min(runs) / size
         if pace < best_pace:
             best, best_pace = size, pace

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Callable
 
 import numpy as np
 
-from .errors import Cancelled
+from .errors import Cancelled, EngineError
 from .scan.gallery import keep_codes
 from .tile_index import TileIndexWriter
 
+LOG = logging.getLogger(__name__)
 Reply = tuple[dict[str, Any], dict[str, np.ndarray]]
 Vectors = Callable[[], np.ndarray]
 
@@ -62,9 +64,13 @@ class Commits:
                 "A batch of tiles was left out because the one before it failed; press Build index to go on.",
                 f"batch {number}, due is {self.due.get(folder)}",
             )
+        before = writer.state.tiles
         if len(cells):
-            before = writer.state.tiles
-            keep_codes(writer.folder, before, writer.append(cells, embedded))
+            writer.append(cells, embedded)
         if number is not None:
             self.due[folder] = number + 1
+        try:
+            keep_codes(writer.folder, before, writer.state.tiles)
+        except (EngineError, OSError, MemoryError):  # the tiles are committed; a search makes the codes again
+            LOG.warning("The codes for searching %s were not kept.", writer.folder, exc_info=True)
         return {"tiles": writer.state.tiles}, {}

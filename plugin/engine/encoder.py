@@ -31,6 +31,8 @@ from .package import (
 from .providers import provider_order
 from .tile_pool import TilePool
 
+MAX_BATCH_BYTES = 1 << 26  # of tiles in one request; some are held at a time
+
 # How vocabularies spell what they do not know.
 UNKNOWN_PIECES = frozenset({"[UNK]", "<unk>"})
 
@@ -143,7 +145,7 @@ class Encoder:
 
             self.pool.part_tiles = best_batch(seconds, self.pool.largest_part)
             self.tried = True
-        return self.pool.batch_tiles
+        return max(1, min(self.pool.batch_tiles, MAX_BATCH_BYTES // golden_image(self.package.size_px).nbytes))
 
     def encode_texts(self, texts: Sequence[str]) -> tuple[np.ndarray, list[bool]]:
         """Embed texts.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from functools import partial
 
 import numpy as np
 import onnxruntime
 
+from .cores import usable_cores
 from .providers import CUDA
 from .tile_pool import TilePool
 
@@ -30,13 +30,6 @@ def image_pool(session: onnxruntime.InferenceSession, threads: int) -> TilePool:
     if CUDA in session.get_providers():
         return TilePool(BoundModel(session, "cuda"), GPU_WORKERS, LARGEST_GPU_PART)
     return TilePool(partial(run_plainly, session), threads or usable_cores(), LARGEST_CPU_PART)
-
-
-def usable_cores() -> int:
-    """The cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def run_plainly(session: onnxruntime.InferenceSession, tiles: np.ndarray) -> np.ndarray:

@@ -48,6 +48,13 @@ class PartRecord:
     of: int
     order: str
 
+    def check(self) -> None:
+        """Refuse what no part says; raises ValueError or TypeError."""
+        if type(self.number) is not int or type(self.of) is not int or not isinstance(self.order, str):
+            raise TypeError("a part needs whole numbers and an order in words")
+        if not 1 <= self.number <= self.of:
+            raise ValueError(f"there is no part {self.number} of {self.of}")
+
 
 def read_part(folder: Path) -> PartRecord | None:
     """Which part the index in a folder is; None for an index that is whole.
@@ -58,9 +65,10 @@ def read_part(folder: Path) -> PartRecord | None:
     try:
         with (folder / PART_FILE).open("rb") as file:
             record = PartRecord(**json.loads(file.read(MAX_PART_FILE_BYTES)))
+            record.check()
     except (FileNotFoundError, NotADirectoryError):
         return None
-    except (OSError, ValueError, TypeError) as error:
+    except (OSError, ValueError, TypeError, RecursionError) as error:
         raise IndexDamaged(
             f"The part {folder.name} is damaged: {PART_FILE} cannot be read; build it again in another folder.",
             f"{folder}: {error!r}",
@@ -87,25 +95,44 @@ def claim_folder(folder: Path, part: IndexPart, order: str) -> None:
         return
     if found is None and wanted is not None and not (folder / INDEX_FILE).exists():
         try:
-            write_part(folder, wanted)
+            found = write_part(folder, wanted)
         except OSError as error:
             raise DiskFull(
                 f"The index folder {folder.name} cannot be written; choose another folder or check its permissions.",
                 f"{folder}: {error!r}",
             ) from error
-        return
+        if found == wanted:
+            return
     there = "a whole index" if found is None else f"part {found.number} of {found.of} of a job"
     raise IndexMismatch(
         f"The folder {folder.name} already holds {there}; choose another folder.", f"{found} is not {wanted}"
     )
 
 
-def write_part(folder: Path, record: PartRecord) -> None:
-    """Write part.json in one step, the folder too where it is missing; OSError where there is no room."""
+def write_part(folder: Path, record: PartRecord) -> PartRecord | None:
+    """Write part.json in one step, unless another process was quicker; what stands there now.
+
+    Raises:
+        OSError: there is no room.
+        IndexDamaged: as `read_part`.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    beside = folder / f"{PART_FILE}.part"
-    with beside.open("w", encoding="utf-8") as file:
-        json.dump(asdict(record), file)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(folder / PART_FILE)
+    beside = folder / f"{PART_FILE}.{os.getpid()}"
+    try:
+        with beside.open("w", encoding="utf-8") as file:
+            json.dump(asdict(record), file)
+            file.flush()
+            os.fsync(file.fileno())
+        try:
+            os.link(beside, folder / PART_FILE)  # unlike a rename it never takes the place of another
+        except FileExistsError:
+            return read_part(folder)
+        except OSError:  # a file system without hard links
+            try:
+                with (folder / PART_FILE).open("x", encoding="utf-8") as file:
+                    json.dump(asdict(record), file)
+            except FileExistsError:
+                return read_part(folder)
+    finally:
+        beside.unlink(missing_ok=True)
+    return record

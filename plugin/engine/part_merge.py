@@ -74,7 +74,7 @@ def merge_parts(
 ) -> int:
     """Write the index of all parts in `target`, or go on where an earlier merge of the same parts stopped.
 
-    Some megabytes are in memory at a time, however many tiles there are.
+    The vectors of some megabytes are in memory at a time, and the cells of all tiles once.
 
     Args:
         parts: as `parts_in_order` gave them.
@@ -97,6 +97,7 @@ def merge_parts(
     for reader in readers:
         stop_if(is_cancelled)
         reader.verify()
+    check_distinct(readers)
     writer = TileIndexWriter.open(target, readers[0].state.spec)
     try:
         check_beginning(writer, readers)
@@ -109,6 +110,14 @@ def merge_parts(
     finally:
         writer.close()
     return writer.state.tiles
+
+
+def check_distinct(readers: Sequence[TileIndexReader]) -> None:
+    """Refuse parts that share a tile, as when two were built in one folder; 16 bytes a tile. Raises PartsUnfit."""
+    keys = np.concatenate([reader.cells().astype(np.int64) @ np.array([1 << 32, 1]) for reader in readers])
+    keys.sort()
+    if (keys[1:] == keys[:-1]).any():
+        raise PartsUnfit("Some tiles are in two of these parts; build the parts again, each in a folder of its own.")
 
 
 def check_beginning(writer: TileIndexWriter, readers: Sequence[TileIndexReader]) -> None:

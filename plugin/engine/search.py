@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from .cores import usable_cores
 from .errors import IndexDamaged, IndexMismatch
 from .index_spec import IndexState
 from .package import ModelPackage
@@ -17,7 +17,7 @@ from .scan.gallery import Gallery
 from .scan.parts import CPU
 from .tile_index import TileIndexReader
 
-KEPT_TILES = 4_000_000  # a gigabyte of codes at 256 dimensions
+KEPT_CODE_BYTES = 1 << 30  # of all indexes that are kept open; the process holds up to twice that
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class Galleries:
     def __init__(self, package: ModelPackage, threads: int = 0, provider: str = CPU) -> None:
         self.package = package
         self.provider = provider
-        self.threads = threads or os.cpu_count() or 1
+        self.threads = threads or usable_cores()
         self.workers = ThreadPoolExecutor(self.threads, "cisen-scan")
         self._open: dict[Path, Gallery] = {}
 
@@ -99,7 +99,7 @@ class Galleries:
 
     def _forget(self, used: int) -> None:
         """Close what was not searched for longest, until what is open fits into memory; never the last `used`."""
-        while len(self._open) > used and sum(gallery.state.tiles for gallery in self._open.values()) > KEPT_TILES:
+        while len(self._open) > used and sum(gallery.code_bytes for gallery in self._open.values()) > KEPT_CODE_BYTES:
             del self._open[next(iter(self._open))]
 
     def close(self) -> None:

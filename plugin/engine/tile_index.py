@@ -17,7 +17,7 @@ from .index_lock import IndexLock
 from .index_marks import Mark
 from .index_opening import open_state
 from .index_proof import check_sizes, verify
-from .index_spec import CELLS_FILE, VECTORS_FILE, IndexSpec, IndexState, read_state
+from .index_spec import CELLS_FILE, VECTORS_FILE, IndexSpec, IndexState, damaged, read_state
 
 MAPPED_ROWS = 1 << 12
 
@@ -54,7 +54,10 @@ class TileIndexReader:
         """The embeddings of neighbouring committed tiles, float16 [tiles, dimension], in memory of their own."""
         dimension = self.state.spec.package.dimension
         offset = first * dimension * 2
-        return np.fromfile(self.folder / VECTORS_FILE, "<f2", tiles * dimension, offset=offset).reshape(-1, dimension)
+        values = np.fromfile(self.folder / VECTORS_FILE, "<f2", tiles * dimension, offset=offset)
+        if len(values) < tiles * dimension:
+            raise damaged(self.folder, f"{VECTORS_FILE} is cut short", f"{len(values)} of {tiles * dimension} values")
+        return values.reshape(tiles, dimension)
 
     def rows(self, tiles: np.ndarray) -> np.ndarray:
         """The embeddings of some committed tiles, int64 [n], in their order: float16 [n, dimension].
@@ -67,7 +70,8 @@ class TileIndexReader:
         with (self.folder / VECTORS_FILE).open("rb", buffering=0) as file:
             for row, tile in zip(rows, tiles.tolist()):
                 file.seek(tile * row.nbytes)
-                file.readinto(row.data.cast("B"))
+                if file.readinto(row.data.cast("B")) != row.nbytes:
+                    raise damaged(self.folder, f"{VECTORS_FILE} is cut short", f"no whole vector of tile {tile}")
         return rows
 
     def verify(self, known: IndexState | None = None) -> None:
@@ -139,7 +143,7 @@ class TileIndexWriter:
             How many tiles the index now holds.
 
         Raises:
-            ValueError: the shapes do not fit.
+            ValueError: the shapes do not fit, or a vector holds something that is no number in float16.
             DiskFull: nothing of the batch is kept, everything before it is.
             IndexMissing: the folder was deleted or replaced meanwhile.
         """
@@ -147,7 +151,11 @@ class TileIndexWriter:
         if cells.shape != (len(vectors), 2) or vectors.shape[1:] != (self.state.spec.package.dimension,):
             raise ValueError(f"cells {cells.shape} and vectors {vectors.shape} do not fit this index")
         cell_bytes = np.ascontiguousarray(cells, "<i4").tobytes()
-        vector_bytes = np.ascontiguousarray(vectors, "<f2").tobytes()
+        with np.errstate(over="ignore"):  # what float16 cannot hold is refused here
+            halves = np.ascontiguousarray(vectors, "<f2")
+        if not np.isfinite(halves).all():
+            raise ValueError("vectors that are no numbers cannot be searched")
+        vector_bytes = halves.tobytes()
         try:
             write_behind(self.folder / CELLS_FILE, self.state.cells_bytes, cell_bytes)
             write_behind(self.folder / VECTORS_FILE, self.state.vectors_bytes, vector_bytes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import threading
@@ -46,7 +47,11 @@ class TilePool:
         parts = []
         for start in range(0, len(tiles), self.part_tiles):
             self.room.acquire()
-            part = self.threads.submit(self.run, tiles[start : start + self.part_tiles])
+            try:
+                part = self.threads.submit(self.run, tiles[start : start + self.part_tiles])
+            except BaseException:
+                self.room.release()
+                raise
             part.add_done_callback(lambda _: self.room.release())
             parts.append(part)
         return parts
@@ -58,4 +63,5 @@ def give_way() -> None:
     Linux alone gives single threads a priority of their own without more ado; elsewhere all are equal.
     """
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
+        with contextlib.suppress(OSError):  # a sandbox may refuse; all are equal then
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)

@@ -207,7 +207,7 @@ class IndexController(QObject):
         self._end()
         if outcome.cancelled:
             kept = tr("Stopped. The {} tiles so far are kept and can be searched; Go on adds the rest.")
-            self._panel.message.say(Tone.NOTE, kept.format(count(outcome.tiles)))
+            self._panel.message.say(Tone.NOTE, f"{outcome.repair} {kept.format(count(outcome.tiles))}".strip())
         elif not outcome.tiles:
             self._panel.message.say(Tone.WARNING, tr("There is no data in this area, so there is nothing to search."))
         elif outcome.repair:

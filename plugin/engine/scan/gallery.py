@@ -60,6 +60,11 @@ class Gallery:
         return self.reader.state
 
     @property
+    def code_bytes(self) -> int:
+        """Bytes of codes, a byte a number; the tail counts like the rest."""
+        return self.state.tiles * self.state.spec.package.dimension
+
+    @property
     def parts(self) -> tuple[Part, ...]:
         """Everything there is to scan."""
         return (*self.shards, self.tail) if len(self.tail.vectors) else self.shards

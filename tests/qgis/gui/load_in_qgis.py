@@ -116,6 +116,7 @@ def run():
     seen["hidden"] = not qgis.utils.plugins[NAME].dock.isVisible()
     seen["enabled"] = look()
     seen["unloaded"] = qgis.utils.unloadPlugin(NAME)
+    until(lambda: not QgsApplication.taskManager().activeTasks())  # cancelled, they end in their own time
     settle()
     seen["disabled"] = look()
     enable()

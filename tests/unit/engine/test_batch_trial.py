@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from itertools import chain, repeat
 
+import pytest
+
 from plugin.engine.batch_trial import TRIAL_S, best_batch
 
 
@@ -43,3 +45,20 @@ def test_sizes_end_at_the_largest():
 def test_the_quickest_run_of_a_size_counts():
     durations = {1: chain([0.05, 0.02], repeat(0.01)), 2: chain([0.09, 0.03], repeat(0.016)), 4: repeat(0.05)}
     assert best_batch(lambda count: next(durations[count]), 4) == 2
+
+
+def test_a_size_that_memory_does_not_hold_ends_the_trial():
+    def seconds(count):
+        if count > 4:
+            raise RuntimeError("out of memory")
+        return 0.01 + 0.01 * count
+
+    assert best_batch(seconds, 64) == 4
+
+
+def test_a_model_that_takes_no_tile_at_all_is_an_error():
+    def seconds(count):
+        raise RuntimeError("out of memory")
+
+    with pytest.raises(RuntimeError, match="out of memory"):
+        best_batch(seconds, 64)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from plugin.engine.commits import Commits
-from plugin.engine.errors import Cancelled, DiskFull, InternalError
+from plugin.engine.errors import Cancelled, DiskFull, IndexUnreadable, InternalError
 from plugin.engine.tile_index import TileIndexReader, TileIndexWriter
 
 
@@ -85,3 +85,18 @@ def test_without_numbers_each_batch_stands_for_itself(writer):
     for cell in (4, 5):
         job.send(None, cell)
     assert job.committed() == [4, 5]
+
+
+@pytest.mark.parametrize("error", [MemoryError(), OSError(28, "No space left"), IndexUnreadable("Not just now.")])
+def test_codes_that_cannot_be_kept_cost_no_batch(writer, monkeypatch, error):
+    asked = []
+
+    def refuse(folder, before, tiles):
+        asked.append((folder, before, tiles))
+        raise error
+
+    monkeypatch.setattr("plugin.engine.commits.keep_codes", refuse)
+    job = Job(writer)
+    answers = [job.send(number, number) for number in range(2)]
+    assert [answer.result(60)[0]["tiles"] for answer in answers] == [1, 2]
+    assert asked == [(writer.folder, 0, 1), (writer.folder, 1, 2)]

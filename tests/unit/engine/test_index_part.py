@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from plugin.engine import index_part
 from plugin.engine.errors import DiskFull, IndexDamaged, IndexMismatch
 from plugin.engine.index_part import PART_FILE, WHOLE, IndexPart, PartRecord, claim_folder, read_part
 
@@ -59,3 +60,34 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(DiskFull, match="cannot be written"):
         claim_folder(tmp_path / "file" / "part-1", IndexPart(1, 2), "rows")
+
+
+def test_of_two_processes_that_claim_a_folder_at_once_the_later_one_is_refused(tmp_path, monkeypatch):
+    look = index_part.read_part
+    seen = iter([None])  # nothing was there yet when the second looked
+
+    claim_folder(tmp_path, IndexPart(1, 2), "rows")
+    monkeypatch.setattr(index_part, "read_part", lambda folder: next(seen, look(folder)))
+    with pytest.raises(IndexMismatch, match="already holds part 1 of 2"):
+        claim_folder(tmp_path, IndexPart(2, 2), "rows")
+    assert look(tmp_path) == PartRecord(1, 2, "rows")
+
+
+@pytest.mark.parametrize("linkless", [False, True])
+def test_a_claim_needs_no_hard_links(tmp_path, monkeypatch, linkless):
+    if linkless:
+        monkeypatch.setattr("os.link", lambda *_: (_ for _ in ()).throw(PermissionError(1, "no links")))
+    claim_folder(tmp_path, IndexPart(2, 2), "rows")
+    assert read_part(tmp_path) == PartRecord(2, 2, "rows")
+    assert [file.name for file in tmp_path.iterdir()] == [PART_FILE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['{"number": "1", "of": 2, "order": "rows"}', '{"number": 3, "of": 2, "order": "rows"}',
+     '{"number": 1, "of": null, "order": "rows"}', '{"number": 1, "of": 2, "order": 3}', "[" * 60_000],
+)
+def test_a_record_that_no_part_has_is_damage(tmp_path, text):
+    (tmp_path / PART_FILE).write_text(text)
+    with pytest.raises(IndexDamaged, match="build it again in another folder"):
+        read_part(tmp_path)

@@ -203,3 +203,12 @@ def test_more_parts_than_tiles_make_the_same_index(whole, tmp_path, spec):
     assert json.loads((parts[0] / "index.json").read_text())["tiles"] == 0
     merge(parts, tmp_path / "merged")
     assert_same(tmp_path / "merged", whole)
+
+
+def test_parts_that_share_tiles_are_refused_and_nothing_is_written(tmp_path, spec):
+    first = write_part(tmp_path / "p1", spec, 1, of=2)
+    claim_folder(tmp_path / "p2", IndexPart(2, 2), "rows")
+    write_index(tmp_path / "p2", spec, IndexPart(1, 2).places(TILES))  # as if two tasks had met in one folder
+    with pytest.raises(PartsUnfit, match="in two of these parts"):
+        merge([first, tmp_path / "p2"], tmp_path / "target")
+    assert not (tmp_path / "target").exists()

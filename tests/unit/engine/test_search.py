@@ -88,7 +88,7 @@ def test_many_tiles_in_shards_rank_as_one_by_one(tmp_path, package, spec, monkey
 
 
 def test_what_was_not_searched_for_longest_is_closed_first(tmp_path, package, spec, monkeypatch):
-    monkeypatch.setattr(search, "KEPT_TILES", 2)
+    monkeypatch.setattr(search, "KEPT_CODE_BYTES", 2 * 3)
     galleries = Galleries(package)
     query = np.array([0, 1, 0], np.float32)
     for name in "abc":

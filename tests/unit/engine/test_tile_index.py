@@ -360,3 +360,22 @@ def test_a_rename_that_was_done_although_it_was_said_to_have_failed_counts(index
     assert writer.append(CELLS[1:2], VECTORS[1:2]) == 5
     writer.close()
     TileIndexReader.open(index).verify()
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), 1e6])
+def test_a_vector_that_is_no_number_in_float16_is_refused(index, spec, value):
+    writer = TileIndexWriter.open(index, spec)
+    with pytest.raises(ValueError, match="no numbers"):
+        writer.append(CELLS[:1], np.array([[value, 0, 0]], np.float32))
+    writer.close()
+    assert read_state(index).tiles == 3
+
+
+def test_vectors_cut_short_after_the_index_was_opened_are_damage(index):
+    reader = TileIndexReader.open(index)
+    np.testing.assert_array_equal(reader.rows(np.array([2, 0])), VECTORS[[2, 0]].astype(np.float16))
+    os.truncate(index / "vectors.bin", 14)
+    with pytest.raises(IndexDamaged, match="cut short"):
+        reader.rows(np.array([2]))
+    with pytest.raises(IndexDamaged, match="cut short"):
+        reader.read_vectors(0, 3)

@@ -63,3 +63,20 @@ def test_a_request_brings_enough_for_every_thread(workers, part, batch):
     pool = TilePool(lambda tiles: tiles, workers, 256)
     pool.part_tiles = part
     assert pool.batch_tiles == batch
+
+
+def test_threads_that_may_not_give_way_embed_all_the_same(monkeypatch):
+    def refuse(*_):
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr("os.setpriority", refuse)
+    pool = TilePool(lambda tiles: tiles, 2, 4)
+    assert [len(part.result(60)) for part in pool.begin(TILES)] == [4, 4, 3]
+
+
+def test_a_pool_that_takes_nothing_says_so_each_time():
+    pool = TilePool(lambda tiles: tiles, 1, 4)
+    pool.threads.shutdown()
+    for _ in range(5):
+        with pytest.raises(RuntimeError):
+            pool.begin(TILES)
