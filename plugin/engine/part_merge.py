@@ -9,12 +9,12 @@ from typing import Callable
 
 import numpy as np
 
-from .errors import Cancelled, PartsUnfit
+from .errors import Cancelled, IndexMismatch, PartsUnfit
 from .index_part import read_part
 from .index_spec import read_state
 from .tile_index import TileIndexReader, TileIndexWriter
 
-CHUNK_TILES = 1 << 14  # 8 MB of vectors of 256 dimensions
+CHUNK_TILES = 1 << 8  # a commit each, so that damage costs no more than in an index of one process
 
 
 def parts_in_order(folders: Iterable[Path]) -> list[Path]:
@@ -23,8 +23,8 @@ def parts_in_order(folders: Iterable[Path]) -> list[Path]:
     Only descriptions are read.
 
     Raises:
-        PartsUnfit: a part is missing, there twice, incomplete, or of another job; the sentence says which.
-        IndexMismatch: a part is of another package, layer or grid than the first.
+        PartsUnfit: a part is missing, there twice, incomplete, or of another job, package, layer or grid than others;
+            the sentence says which.
         IndexMissing, IndexDamaged, IndexTooNew, IndexUnreadable: a part cannot be read.
     """
     found: dict[int, Path] = {}
@@ -35,9 +35,10 @@ def parts_in_order(folders: Iterable[Path]) -> list[Path]:
             raise PartsUnfit(f"The folder {folder.name} holds no part of an index; take it out of the list.")
         job = job or (record.of, record.order)
         if job != (record.of, record.order):
+            others = next(iter(found.values())).name
             raise PartsUnfit(
-                f"The part {folder.name} is of another extent or another number of parts; put each job's parts in a "
-                "folder of their own.",
+                f"The parts {others} and {folder.name} are of different extents, grids or numbers of parts; put each "
+                "job's parts in a folder of their own.",
                 f"{record} does not go with {job}",
             )
         if record.number in found:
@@ -61,7 +62,14 @@ def check_parts(parts: Sequence[Path]) -> None:
     spec = read_state(parts[0]).spec
     for part in parts:
         state = read_state(part)
-        spec.check_same(state.spec)
+        try:
+            spec.check_same(state.spec)
+        except IndexMismatch as error:
+            raise PartsUnfit(
+                f"The parts {parts[0].name} and {part.name} are of different models, tile sizes or rasters (a copy "
+                "keep its name and time, as cp -p does); build one of them again.",
+                f"{error.sentence} {error.detail}",
+            ) from error
         if not state.complete:
             raise PartsUnfit(f"The part {part.name} is not complete; run its job again, then merge.")
 

@@ -142,6 +142,11 @@ def can_be_repaired(folder: Path) -> bool:
     return room >= state.tiles or any(mark.tiles <= room for mark in state.marks)
 
 
+def holds_index(folder: Path) -> bool:
+    """Whether a folder has an index.json, in whatever state, or the one before it."""
+    return any((folder / name).exists() for name in (INDEX_FILE, PREVIOUS_FILE))
+
+
 def set_aside(folder: Path) -> Path:
     """Rename a damaged index so that nobody takes it for one any more; return where it lies now.
 

@@ -164,18 +164,20 @@ class BuildIndex(CisenAlgorithm):
         return {self.INDEX: str(outcome.folder), self.TILES: outcome.tiles}
 
     def _build_even_if_damaged(self, feedback: QgsProcessingFeedback) -> IndexOutcome:
-        """Build; from nothing where the index in the folder that we chose is damaged. A given folder is left as it is.
+        """Build; from nothing where no tile of the index that is there can be proven, which is kept under another name.
+
+        A given folder that holds vectors of who knows what, without any index.json, is left as it is.
 
         Raises:
             JobError, LayerError: with a sentence for the user.
         """
         from ..jobs.errors import DamagedIndexError, JobError
-        from ..layers.index_location import set_aside
+        from ..layers.index_location import holds_index, set_aside
 
         try:
             return self._build(feedback)
         except DamagedIndexError as error:
-            if self._folder_is_given:
+            if self._folder_is_given and not holds_index(self._folder):
                 sentence = tr("The index {} is damaged; delete the folder or choose another one.")
                 raise JobError(sentence.format(self._folder.name), error.detail) from error
             feedback.pushDebugInfo(error.detail)

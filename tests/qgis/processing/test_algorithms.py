@@ -182,8 +182,20 @@ def test_a_damaged_index_beside_the_raster_is_set_aside_and_built_anew(run, rast
     assert (Path(first["INDEX"]).with_name("fake-16m-damaged") / "vectors.bin").read_bytes() == content
 
 
-def test_a_damaged_index_in_a_folder_that_was_named_is_left_alone(run, raster, index):
+def test_a_damaged_index_in_a_folder_that_was_named_is_set_aside_too(run, raster, index):
+    whole = (Path(index) / "vectors.bin").read_bytes()
     content = change_a_byte(index)
+    ok, _, heard = run("buildindex", {"INPUT": str(raster), "INDEX": index})
+    assert ok, heard.refused
+    assert heard.warned == ["The index was damaged: it is kept as index-damaged, and a new one is built."]
+    assert (Path(index) / "vectors.bin").read_bytes() == whole
+    assert (Path(index).with_name("index-damaged") / "vectors.bin").read_bytes() == content
+
+
+def test_vectors_of_who_knows_what_in_a_folder_that_was_named_are_left_alone(run, raster, index):
+    for name in ("index.json", "index.json.previous"):
+        (Path(index) / name).unlink(missing_ok=True)
+    content = (Path(index) / "vectors.bin").read_bytes()
     ok, _, heard = run("buildindex", {"INPUT": str(raster), "INDEX": index})
     assert not ok
     assert heard.refused == ["The index index is damaged; delete the folder or choose another one."]
