@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from measuring.peak_memory import forget_peak, peak_bytes
 
 ROOT = Path(__file__).resolve().parent.parent
 TILES = (1024, 50_176)
@@ -26,17 +27,6 @@ SHEET_PX, PIXEL_M, SIZE_PX = 2048, 0.3, 64
 CORNER = (26000 * SIZE_PX * PIXEL_M, 260000 * SIZE_PX * PIXEL_M)  # on the grid: tiles and sheets share their edges
 CACHE_BYTES = 8 << 20
 BATCH_TILES = 64
-
-
-def forget_peak(process: int | str = "self") -> None:
-    """Let the peak begin anew, so that what starting took does not hide what follows."""
-    Path("/proc", str(process), "clear_refs").write_text("5", encoding="utf-8")
-
-
-def peak_bytes(process: int | str = "self") -> int:
-    """The largest resident size of a process since `forget_peak`."""
-    status = Path("/proc", str(process), "status").read_text("utf-8")
-    return int(re.findall(r"VmHWM:\s+(\d+) kB", status)[0]) * 1024
 
 
 def write_mosaic(folder: Path) -> Path:
@@ -117,7 +107,7 @@ def embed_tiles(tiles: int) -> dict[str, int]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         package = write_tiny_package(folder / "tiny")
-        identity = PackageIdentity(package.name, package.version, package.digest, package.dimension)
+        identity = PackageIdentity.of(package)
         grid = TileGrid("EPSG:32631", package.size_px, package.gsd_m, 1.0, 1.0)
         spec = IndexSpec(grid, identity, LayerIdentity("noise", "noise", "sha256:00")).to_json()
         command = EngineCommand(ROOT / ".venv" / "engine" / "bin" / "python", "cpu", 1)

@@ -129,6 +129,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         raster, tiles = make_scene(folder)
+        if arguments.pictures:
+            Path(arguments.pictures).mkdir(parents=True, exist_ok=True)
         times = measure(folder, raster, arguments.rounds, arguments.pictures)
     print_steps(times)
     print(json.dumps({"tiles": tiles, **{name: summary(rounds) for name, rounds in times.items()}}))

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 import numpy as np
+from measuring.peak_memory import peak_bytes
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -42,9 +43,7 @@ def open_and_search(folder: Path, provider: str) -> dict[str, Any]:
     queries = sentences(package, QUERIES)
     galleries = Galleries(package, provider=PROVIDERS[provider])
     seconds = [timed(lambda query=query: galleries.search([folder], query, TOP))[0] for query in queries]
-    status = Path("/proc/self/status").read_text("utf-8").splitlines()
-    peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
-    return {"open_s": seconds[0], "warm_ms": 1e3 * float(np.median(seconds[WARM_UP:])), "peak_mb": peak / 1024}
+    return {"open_s": seconds[0], "warm_ms": 1e3 * float(np.median(seconds[WARM_UP:])), "peak_mb": peak_bytes() / 1e6}
 
 
 def timed(call: Callable[[], Any]) -> tuple[float, Any]:

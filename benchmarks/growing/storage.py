@@ -6,7 +6,6 @@ Usage: storage.py append FOLDER SIZE... | open INDEX | search INDEX. Prints one 
 from __future__ import annotations
 
 import json
-import re
 import shutil
 import sys
 import time
@@ -16,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from benchmarks.measuring.peak_memory import peak_bytes
 from plugin.engine.grid import TileGrid
 from plugin.engine.index_spec import IndexSpec, LayerIdentity, PackageIdentity
 from plugin.engine.package import ModelPackage, read_manifest
@@ -29,8 +29,7 @@ COLUMNS = 1000
 
 def peak_mb() -> float:
     """The largest resident size of this process so far."""
-    status = Path("/proc/self/status").read_text("utf-8")
-    return round(int(re.findall(r"VmHWM:\s+(\d+) kB", status)[0]) * 1024 / 1e6, 1)
+    return round(peak_bytes() / 1e6, 1)
 
 
 def disk_bytes(folder: Path) -> int:
@@ -47,7 +46,7 @@ def unit_vectors(random: np.random.Generator, count: int, dimension: int) -> np.
 def spec_for(package: ModelPackage) -> IndexSpec:
     """Of an index that the package could have made."""
     grid = TileGrid("EPSG:32631", package.size_px, package.gsd_m, 1.0, 1.0)
-    identity = PackageIdentity(package.name, package.version, package.digest, package.dimension)
+    identity = PackageIdentity.of(package)
     return IndexSpec(grid, identity, LayerIdentity("growth", "growth", "sha256:00"))
 
 

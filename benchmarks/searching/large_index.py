@@ -28,7 +28,7 @@ def write_index(folder: Path, package: ModelPackage, tiles: int, noise: float) -
     spread = np.linalg.cholesky(np.cov(background.T) + 1e-9 * np.eye(package.dimension)).astype(np.float32)
     generator = np.random.default_rng(0)
     grid = TileGrid("EPSG:32631", package.size_px, package.gsd_m, 1.0, 1.0)
-    identity = PackageIdentity(package.name, package.version, package.digest, package.dimension)
+    identity = PackageIdentity.of(package)
     writer = TileIndexWriter.open(folder, IndexSpec(grid, identity, LayerIdentity("noise", "none", "sha256:0")))
     for first in range(0, tiles, CHUNK):
         places = np.arange(first, min(first + CHUNK, tiles))

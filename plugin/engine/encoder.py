@@ -145,7 +145,8 @@ class Encoder:
 
             self.pool.part_tiles = best_batch(seconds, self.pool.largest_part)
             self.tried = True
-        return max(1, min(self.pool.batch_tiles, MAX_BATCH_BYTES // golden_image(self.package.size_px).nbytes))
+        tile_bytes = self.package.size_px**2 * 3
+        return max(1, min(self.pool.batch_tiles, MAX_BATCH_BYTES // tile_bytes))
 
     def encode_texts(self, texts: Sequence[str]) -> tuple[np.ndarray, list[bool]]:
         """Embed texts.

@@ -5,7 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    import numpy
 
 
 class Cell(NamedTuple):
@@ -13,6 +16,13 @@ class Cell(NamedTuple):
 
     row: int
     column: int
+
+
+def cell_keys(cells: numpy.ndarray) -> numpy.ndarray:
+    """Cells, int32 [n, 2], as one number each, int64 [n], in the order of rows and columns."""
+    wide = cells.astype("int64")
+    keys: numpy.ndarray = (wide[:, 0] << 32) + wide[:, 1]
+    return keys
 
 
 class Bounds(NamedTuple):

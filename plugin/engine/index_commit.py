@@ -15,7 +15,7 @@ from pathlib import Path
 
 from .errors import DiskFull
 from .index_seal import sealed
-from .index_spec import CELLS_FILE, INDEX_FILE, PREVIOUS_FILE, VECTORS_FILE, IndexState
+from .index_spec import INDEX_FILE, PREVIOUS_FILE, IndexState
 
 REPLACE_TRIES = 20
 REPLACE_PAUSE_S = 0.1
@@ -99,7 +99,7 @@ def sync_folder(folder: Path) -> None:
 
 def cut_to_commit(folder: Path, state: IndexState) -> None:
     """Cut off what an interrupted write left behind the commit mark."""
-    for name, size in ((CELLS_FILE, state.cells_bytes), (VECTORS_FILE, state.vectors_bytes)):
+    for name, size in state.file_bytes:
         file = folder / name
         if file.stat().st_size > size:
             os.truncate(file, size)

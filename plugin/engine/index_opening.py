@@ -86,11 +86,7 @@ def cut_back(folder: Path, state: IndexState, held: int, damage: IndexDamaged) -
         held: tiles that were there before the damage, as far as one can tell.
         damage: what is wrong; raised when no tile is proven.
     """
-    marks = {*state.marks, state.mark}
-    previous = previous_state(folder)
-    if previous is not None and previous.spec == state.spec:
-        marks |= {*previous.marks, previous.mark}
-    mark = proven(folder, state, marks)
+    mark = proven(folder, state)
     if not mark.tiles:
         raise damage
     # What stays as index.json.previous fits the files as well as it did: a broken index.json must not take its place.

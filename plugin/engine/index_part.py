@@ -7,7 +7,8 @@ import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from .errors import DiskFull, IndexDamaged, IndexMismatch
+from .errors import IndexDamaged, IndexMismatch
+from .index_commit import no_room
 from .index_spec import INDEX_FILE
 
 PART_FILE = "part.json"
@@ -97,10 +98,7 @@ def claim_folder(folder: Path, part: IndexPart, order: str) -> None:
         try:
             found = write_part(folder, wanted)
         except OSError as error:
-            raise DiskFull(
-                f"The index folder {folder.name} cannot be written; choose another folder or check its permissions.",
-                f"{folder}: {error!r}",
-            ) from error
+            raise no_room(folder, error) from error
         if found == wanted:
             return
     there = "a whole index" if found is None else f"part {found.number} of {found.of} of a job"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from .index_marks import Mark
-from .index_spec import CELLS_FILE, VECTORS_FILE, IndexState, damaged
+from .index_spec import CELLS_FILE, VECTORS_FILE, IndexState, damaged, previous_state
 
 CRC_BLOCK_BYTES = 1 << 22
 
@@ -18,7 +18,7 @@ def check_sizes(folder: Path, state: IndexState) -> None:
     Raises:
         IndexDamaged: one is missing or cut short.
     """
-    for name, wanted in ((CELLS_FILE, state.cells_bytes), (VECTORS_FILE, state.vectors_bytes)):
+    for name, wanted in state.file_bytes:
         try:
             size = (folder / name).stat().st_size
         except OSError as error:
@@ -44,7 +44,7 @@ def verify(folder: Path, state: IndexState, since: Mark | None = None) -> None:
 
 def whole_tiles(folder: Path, state: IndexState) -> int:
     """How many entries both files have room for, whatever is committed; 0 where one is missing."""
-    files = [(folder / name, entry_bytes) for name, entry_bytes in entry_sizes(state)]
+    files = [(folder / name, entry_bytes) for name, entry_bytes in state.advanced(tiles=1).file_bytes]
     return min(file.stat().st_size // entry_bytes if file.exists() else 0 for file, entry_bytes in files)
 
 
@@ -58,9 +58,10 @@ def marks_at(folder: Path, state: IndexState, counts: Iterable[int], since: Mark
         since: a mark below them that holds; only what comes behind it is read.
     """
     mark = since or Mark()
+    entries = state.advanced(tiles=1).file_bytes
     for tiles in counts:
         found = []
-        for (name, entry_bytes), checksum in zip(entry_sizes(state), (mark.cells_crc, mark.vectors_crc)):
+        for (name, entry_bytes), checksum in zip(entries, (mark.cells_crc, mark.vectors_crc)):
             crc = checksum
             for block in read_blocks(folder / name, mark.tiles * entry_bytes, tiles * entry_bytes):
                 crc = zlib.crc32(block, crc)
@@ -69,21 +70,24 @@ def marks_at(folder: Path, state: IndexState, counts: Iterable[int], since: Mark
         yield mark
 
 
-def proven(folder: Path, state: IndexState, marks: Iterable[Mark]) -> Mark:
-    """The highest of the marks that the files still fit; the empty one where they fit none."""
+def marks_in_reach(folder: Path, state: IndexState) -> set[Mark]:
+    """The marks of an index, and those of the commit before, that both files are long enough for."""
+    marks = {*state.marks, state.mark}
+    previous = previous_state(folder)
+    if previous is not None and previous.spec == state.spec:
+        marks |= {*previous.marks, previous.mark}
     room = whole_tiles(folder, state)
-    wanted = {mark for mark in marks if 0 < mark.tiles <= room}
+    return {mark for mark in marks if 0 < mark.tiles <= room}
+
+
+def proven(folder: Path, state: IndexState) -> Mark:
+    """The highest mark that the files still fit; the empty one where they fit none."""
+    wanted = marks_in_reach(folder, state)
     best = Mark()
     for found in marks_at(folder, state, sorted({mark.tiles for mark in wanted})):
         if found in wanted:
             best = found
     return best
-
-
-def entry_sizes(state: IndexState) -> tuple[tuple[str, int], tuple[str, int]]:
-    """Both files with the bytes of a tile's entry in them."""
-    one = state.advanced(tiles=1)
-    return (CELLS_FILE, one.cells_bytes), (VECTORS_FILE, one.vectors_bytes)
 
 
 def read_blocks(path: Path, start: int, end: int) -> Iterator[bytes]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .errors import EngineError, IndexDamaged, IndexMismatch, IndexMissing, IndexTooNew, IndexUnreadable
 from .grid import TileGrid
 from .index_marks import Mark, with_mark
 from .index_seal import unsealed
+
+if TYPE_CHECKING:
+    from .package import ModelPackage
 
 FORMAT = 1
 INDEX_FILE = "index.json"
@@ -28,6 +31,11 @@ class PackageIdentity:
     version: str
     digest: str
     dimension: int
+
+    @classmethod
+    def of(cls, package: ModelPackage) -> PackageIdentity:
+        """Of a package that was read."""
+        return cls(package.name, package.version, package.digest, package.dimension)
 
 
 @dataclass(frozen=True)
@@ -124,6 +132,11 @@ class IndexState:
     def vectors_bytes(self) -> int:
         """Committed bytes of vectors.bin: float16 each."""
         return self.tiles * self.spec.package.dimension * 2
+
+    @property
+    def file_bytes(self) -> tuple[tuple[str, int], tuple[str, int]]:
+        """Both files by name, each with its committed bytes."""
+        return (CELLS_FILE, self.cells_bytes), (VECTORS_FILE, self.vectors_bytes)
 
     def advanced(self, **changes: Any) -> IndexState:
         """The state with some fields changed."""

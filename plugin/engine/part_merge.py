@@ -10,6 +10,7 @@ from typing import Callable
 import numpy as np
 
 from .errors import Cancelled, IndexMismatch, PartsUnfit
+from .grid import cell_keys
 from .index_part import read_part
 from .index_spec import read_state
 from .tile_index import TileIndexReader, TileIndexWriter
@@ -67,7 +68,7 @@ def check_parts(parts: Sequence[Path]) -> None:
         except IndexMismatch as error:
             raise PartsUnfit(
                 f"The parts {parts[0].name} and {part.name} are of different models, tile sizes or rasters (a copy "
-                "keep its name and time, as cp -p does); build one of them again.",
+                "must keep its name and time, as cp -p does); build one of them again.",
                 f"{error.sentence} {error.detail}",
             ) from error
         if not state.complete:
@@ -122,7 +123,7 @@ def merge_parts(
 
 def check_distinct(readers: Sequence[TileIndexReader]) -> None:
     """Refuse parts that share a tile, as when two were built in one folder; 16 bytes a tile. Raises PartsUnfit."""
-    keys = np.concatenate([reader.cells().astype(np.int64) @ np.array([1 << 32, 1]) for reader in readers])
+    keys = np.concatenate([cell_keys(reader.cells()) for reader in readers])
     keys.sort()
     if (keys[1:] == keys[:-1]).any():
         raise PartsUnfit("Some tiles are in two of these parts; build the parts again, each in a folder of its own.")

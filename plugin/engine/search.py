@@ -12,9 +12,9 @@ from .cores import usable_cores
 from .errors import IndexDamaged, IndexMismatch
 from .index_spec import IndexState
 from .package import ModelPackage
+from .providers import CPU
 from .scan.candidates import Candidates
 from .scan.gallery import Gallery
-from .scan.parts import CPU
 from .tile_index import TileIndexReader
 
 KEPT_CODE_BYTES = 1 << 30  # of all indexes that are kept open; the process holds up to twice that
@@ -134,4 +134,4 @@ def check_package(reader: TileIndexReader, package: ModelPackage) -> None:
 
 def same_commit(one: IndexState, other: IndexState) -> bool:
     """Whether two states hold the same tiles."""
-    return one.advanced(updated="", complete=False) == other.advanced(updated="", complete=False)
+    return (one.spec, one.mark) == (other.spec, other.mark)

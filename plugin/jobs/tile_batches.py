@@ -10,7 +10,7 @@ from qgis.core import QgsFeedback
 
 from ..client.requests import BATCH_TILES
 from ..engine.errors import Cancelled
-from ..engine.grid import Cell, TileGrid
+from ..engine.grid import Cell, TileGrid, cell_keys
 from ..layers.raster_source import RasterSource
 
 if TYPE_CHECKING:
@@ -127,8 +127,7 @@ class CommittedCells:
         """From int32 [n, 2]."""
         import numpy as np
 
-        wide = cells.astype(np.int64)
-        return cls(np.sort((wide[:, 0] << 32) + wide[:, 1]))
+        return cls(np.sort(cell_keys(cells)))
 
     def __contains__(self, cell: Cell) -> bool:
         key = (cell.row << 32) + cell.column

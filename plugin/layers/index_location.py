@@ -13,7 +13,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 from ..client.locations import data_folder
 from ..engine.errors import EngineError, IndexMismatch
 from ..engine.index_part import PART_FILE, WHOLE, IndexPart
-from ..engine.index_proof import whole_tiles
+from ..engine.index_proof import marks_in_reach
 from ..engine.index_spec import INDEX_FILE, PREVIOUS_FILE, IndexSpec, IndexState, LayerIdentity, last_state, read_state
 from .errors import LayerError
 from .fingerprint import identify_layer, source_files
@@ -138,8 +138,7 @@ def can_be_repaired(folder: Path) -> bool:
         state = last_state(folder)
     except EngineError:
         return False
-    room = whole_tiles(folder, state)
-    return room >= state.tiles or any(mark.tiles <= room for mark in state.marks)
+    return not state.tiles or bool(marks_in_reach(folder, state))
 
 
 def holds_index(folder: Path) -> bool:

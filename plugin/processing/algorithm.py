@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFolderDestination,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from ..client.command import PLUGIN_ROOT
+from ..layers.translation import tr
 
 ICON = PLUGIN_ROOT / "resources" / "icons" / "cisen_search.svg"
 
@@ -19,6 +26,15 @@ class CisenAlgorithm(QgsProcessingAlgorithm):
     def icon(self) -> QIcon:
         """In the toolbox."""
         return QIcon(str(ICON))
+
+    def add_index(self) -> None:
+        """Declare the index that is written, INDEX, and how many tiles it then holds, TILES."""
+        self.addParameter(
+            QgsProcessingParameterFolderDestination(
+                "INDEX", tr("Index folder (default: beside the raster)"), optional=True, createByDefault=False
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("TILES", tr("Tiles in the index")))
 
     def createInstance(self) -> CisenAlgorithm:
         """A fresh one for each run."""

@@ -9,11 +9,9 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsReferencedRectangle,
@@ -88,13 +86,9 @@ class BuildIndex(CisenAlgorithm):
             optional=True,
         )
         self.addParameter(package)
-        index = QgsProcessingParameterFolderDestination(
-            self.INDEX, tr("Index folder (default: beside the raster)"), optional=True, createByDefault=False
-        )
-        self.addParameter(index)
+        self.add_index()
         self._add_count(self.PART, tr("Which part of the tiles, from 1"))
         self._add_count(self.PARTS, tr("Of how many parts"))
-        self.addOutput(QgsProcessingOutputNumber(self.TILES, tr("Tiles in the index")))
 
     def _add_count(self, name: str, description: str) -> None:
         """An advanced parameter that counts from 1, which is its default."""

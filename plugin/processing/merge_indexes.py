@@ -9,9 +9,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterLayer,
 )
 
@@ -61,11 +59,7 @@ class MergeIndexes(CisenAlgorithm):
         self.addParameter(
             QgsProcessingParameterRasterLayer(self.INPUT, tr("Raster layer they were built from"), optional=True)
         )
-        index = QgsProcessingParameterFolderDestination(
-            self.INDEX, tr("Index folder (default: beside the raster)"), optional=True, createByDefault=False
-        )
-        self.addParameter(index)
-        self.addOutput(QgsProcessingOutputNumber(self.TILES, tr("Tiles in the index")))
+        self.add_index()
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

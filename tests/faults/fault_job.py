@@ -67,7 +67,7 @@ def fault_job(tiles: int, dimension: int, seed: int) -> FaultJob:
 
 def spec_of(package: ModelPackage) -> IndexSpec:
     """An index made with a package."""
-    return described(PackageIdentity(package.name, package.version, package.digest, package.dimension))
+    return described(PackageIdentity.of(package))
 
 
 def described(package: PackageIdentity) -> IndexSpec:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..index_spec import IndexState
+from ..providers import CPU
 from ..tile_index import TileIndexReader
-from .parts import CPU, Part, Shard, Tail
+from .parts import Part, Shard, Tail
 from .shard_file import shard_codes
 
 # 4 MB of codes at 256 dimensions: large enough that starting a scan costs nothing beside it, small enough for the

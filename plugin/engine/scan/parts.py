@@ -11,10 +11,10 @@ from typing import Protocol
 import numpy as np
 import onnxruntime
 
+from ..providers import CPU
 from .codes import CodeScale, largest_norm
 from .graph import ZERO_POINT, scan_graph
 
-CPU = "CPUExecutionProvider"
 # What float32 may lose in each step of a sum of products, twice over.
 FLOAT32_LOSS = 2.0**-22
 

@@ -40,7 +40,7 @@ def connection(package):
 @pytest.fixture
 def spec(package):
     grid = TileGrid("EPSG:32631", package.size_px, package.gsd_m, 1.0, 1.0)
-    identity = PackageIdentity(package.name, package.version, package.digest, package.dimension)
+    identity = PackageIdentity.of(package)
     return IndexSpec(grid, identity, LayerIdentity("scene", "/data/scene.tif", "sha256:00")).to_json()
 
 

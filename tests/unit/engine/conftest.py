@@ -17,5 +17,5 @@ def package(tmp_path: Path) -> ModelPackage:
 @pytest.fixture
 def spec(package: ModelPackage) -> IndexSpec:
     grid = TileGrid("EPSG:32631", package.size_px, package.gsd_m, 1.0, 1.0)
-    identity = PackageIdentity(package.name, package.version, package.digest, package.dimension)
+    identity = PackageIdentity.of(package)
     return IndexSpec(grid, identity, LayerIdentity("scene", "/data/scene.tif", "sha256:00"))
