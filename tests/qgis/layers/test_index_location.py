@@ -11,7 +11,7 @@ from plugin.engine.tile_index import TileIndexWriter
 from plugin.jobs.index_plan import plan_index
 from plugin.layers import index_location
 from plugin.layers.errors import LayerError
-from plugin.layers.index_location import choose_index_folder, find_indexes, set_aside
+from plugin.layers.index_location import can_be_repaired, choose_index_folder, find_indexes, set_aside
 from tests.qgis.fake_engine import fake_package
 from tests.qgis.rasters import open_raster, write_raster
 
@@ -189,3 +189,20 @@ def test_another_layer_of_the_same_folder_is_not_found(raster):
     other = open_raster(write_raster(raster.with_suffix(".tiff"), np.full((3, 64, 80), 5, np.uint8)))
     assert find_indexes(other) == []
     assert choose_index_folder(other, spec_of(other)) == raster.parent / "town.cisen" / "fake-16m-2"
+
+
+def test_an_index_that_only_the_commit_before_proves_can_be_repaired(tmp_path, raster):
+    spec = spec_of(open_raster(raster))
+    folder = tmp_path / "index"
+    writer = TileIndexWriter.open(folder, spec)
+    for first in (0, 10):
+        cells = np.array([[row, 0] for row in range(first, first + 10)], np.int32)
+        writer.append(cells, np.eye(3, dtype=np.float32)[cells[:, 0] % 3])
+    writer.close()
+    os.truncate(folder / "vectors.bin", 12 * 6)
+    assert can_be_repaired(folder)
+    writer = TileIndexWriter.open(folder, spec)
+    writer.close()
+    assert (writer.state.tiles, writer.dropped) == (10, 10)
+    os.truncate(folder / "vectors.bin", 9 * 6)
+    assert not can_be_repaired(folder)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+
 import pytest
 
 from plugin.engine import index_part
@@ -91,3 +93,13 @@ def test_a_record_that_no_part_has_is_damage(tmp_path, text):
     (tmp_path / PART_FILE).write_text(text)
     with pytest.raises(IndexDamaged, match="build it again in another folder"):
         read_part(tmp_path)
+
+
+def test_a_full_disk_is_said_as_everywhere(tmp_path, monkeypatch):
+    def full(_descriptor):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(DiskFull, match="The disk is full"):
+        claim_folder(tmp_path / "new", IndexPart(1, 2), "rows")
+    assert list((tmp_path / "new").iterdir()) == []

@@ -3,11 +3,9 @@ from __future__ import annotations
 import errno
 import json
 import os
-import shutil
 import subprocess
 import sys
 import zlib
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,35 +14,12 @@ import pytest
 from plugin.engine import index_commit, index_proof, tile_index
 from plugin.engine.errors import (
     DiskFull,
-    IndexBusy,
     IndexDamaged,
-    IndexMismatch,
-    IndexMissing,
-    IndexTooNew,
-    IndexUnreadable,
 )
-from plugin.engine.index_seal import sealed, unsealed
 from plugin.engine.index_spec import read_state
 from plugin.engine.tile_index import TileIndexReader, TileIndexWriter
 
-CELLS = np.array([[0, 0], [0, 1], [-5, 7]], np.int32)
-VECTORS = np.array([[1, 0, 0], [0, 1, 0], [0, 0.6, 0.8]], np.float32)
-
-
-@pytest.fixture
-def index(tmp_path, spec) -> Path:
-    """Three committed tiles."""
-    folder = tmp_path / "scene.cisen"
-    writer = TileIndexWriter.open(folder, spec)
-    assert writer.append(CELLS[:2], VECTORS[:2]) == 2
-    assert writer.append(CELLS[2:], VECTORS[2:]) == 3
-    writer.close()
-    return folder
-
-
-def edit(folder, **changes):
-    fields = unsealed((folder / "index.json").read_bytes())
-    (folder / "index.json").write_bytes(sealed({**fields, **changes}))
+from .three_tiles import CELLS, VECTORS
 
 
 def test_tiles_come_back_in_the_order_they_were_appended(index, spec):
@@ -137,38 +112,6 @@ def test_a_full_disk_keeps_what_is_committed_and_says_so(index, spec, monkeypatc
     np.testing.assert_array_equal(reader.cells()[3], CELLS[1])
 
 
-def test_a_second_writer_is_told_to_wait_until_the_first_is_done(index, spec):
-    writer = TileIndexWriter.open(index, spec)
-    with pytest.raises(IndexBusy, match="Another QGIS window"):
-        TileIndexWriter.open(index, spec)
-    writer.close()
-    TileIndexWriter.open(index, spec).close()
-
-
-def test_reading_needs_no_lock(index, spec):
-    writer = TileIndexWriter.open(index, spec)
-    assert TileIndexReader.open(index).state.tiles == 3
-    writer.close()
-
-
-def test_another_package_layer_or_grid_is_never_mixed_in(index, spec):
-    others = {
-        "made with the model": replace(spec, package=replace(spec.package, digest="sha256:11")),
-        "build a new index": replace(spec, layer=replace(spec.layer, fingerprint="sha256:11")),
-        "tiles of 40 m, not 80 m": replace(spec, grid=replace(spec.grid, gsd_m=10.0)),
-    }
-    for sentence, other in others.items():
-        with pytest.raises(IndexMismatch, match=sentence):
-            TileIndexWriter.open(index, other)
-    TileIndexWriter.open(index, replace(spec, layer=replace(spec.layer, name="renamed"))).close()
-
-
-def test_a_newer_format_is_left_alone(index, spec):
-    edit(index, format=2, marks=None, layer="described otherwise")
-    with pytest.raises(IndexTooNew, match="update the plugin"):
-        TileIndexWriter.open(index, spec)
-
-
 def test_a_truncated_file_is_reported(index):
     os.truncate(index / "vectors.bin", 5)
     with pytest.raises(IndexDamaged, match=r"vectors\.bin is cut short"):
@@ -192,37 +135,10 @@ def test_a_flipped_bit_is_found_when_reading_and_when_going_on(index, spec, name
         TileIndexWriter.open(index, spec)
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b"[1]", b'{"format": "one"}'])
-def test_an_index_file_that_cannot_be_understood_is_reported(index, content):
-    (index / "index.json").write_bytes(content)
-    with pytest.raises(IndexDamaged, match="cannot be understood"):
-        read_state(index)
-
-
-def test_a_folder_without_an_index_says_so(tmp_path):
-    with pytest.raises(IndexMissing, match="build one first"):
-        read_state(tmp_path)
-
-
 def test_a_folder_that_cannot_be_written_says_so(tmp_path, spec):
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(DiskFull, match="choose another folder"):
         TileIndexWriter.open(tmp_path / "file" / "index", spec)
-
-
-def test_an_index_that_cannot_be_read_just_now_is_not_taken_for_none(index, spec, monkeypatch):
-    opened = Path.open
-
-    def locked(path, *arguments, **options):
-        if path.name == "index.json":
-            raise PermissionError(13, "in use")
-        return opened(path, *arguments, **options)
-
-    with monkeypatch.context() as patched:
-        patched.setattr(Path, "open", locked)
-        with pytest.raises(IndexUnreadable, match="try again"):
-            TileIndexWriter.open(index, spec)
-    assert len(TileIndexReader.open(index).vectors()) == 3
 
 
 def test_vectors_without_their_index_file_are_never_overwritten(tmp_path, spec):
@@ -248,15 +164,6 @@ def test_a_commit_waits_for_a_reader_that_holds_the_index_file_open(index, spec,
     assert (refusals, read_state(index).tiles) == ([], 4)
 
 
-def test_a_file_system_without_locks_is_not_taken_for_another_window(index, spec, monkeypatch):
-    def without_locks(_descriptor):
-        raise OSError(errno.ENOLCK, "No locks available")
-
-    monkeypatch.setattr("plugin.engine.index_lock.lock_descriptor", without_locks)
-    with pytest.raises(DiskFull, match="choose another folder"):
-        TileIndexWriter.open(index, spec)
-
-
 def test_only_what_came_since_an_earlier_check_is_read_again(index, spec, monkeypatch):
     before = read_state(index)
     writer = TileIndexWriter.open(index, spec)
@@ -274,48 +181,6 @@ def test_only_what_came_since_an_earlier_check_is_read_again(index, spec, monkey
     assert read == [("cells.bin", 24, 32), ("vectors.bin", 18, 24)]
     reader.verify()
     assert read[2:] == [("cells.bin", 0, 32), ("vectors.bin", 0, 24)]
-
-
-@pytest.mark.parametrize("changes", [{"tiles": float("inf")}, {"tiles": -1}, {"grid": {"crs": 5}}])
-def test_numbers_that_are_none_are_damage(index, changes):
-    edit(index, **changes)
-    with pytest.raises(IndexDamaged, match="cannot be understood"):
-        read_state(index)
-
-
-@pytest.mark.parametrize("content", [b"[" * 100_000, b'{"format": 1}' + b" " * (1 << 22)])
-def test_an_index_file_made_to_exhaust_is_damage(index, content):
-    (index / "index.json").write_bytes(content)
-    with pytest.raises(IndexDamaged, match="cannot be understood"):
-        read_state(index)
-
-
-def test_a_writer_whose_folder_was_deleted_writes_nothing_into_the_one_that_took_its_place(index, spec):
-    writer = TileIndexWriter.open(index, spec)
-    shutil.rmtree(index)
-    with pytest.raises(IndexMissing, match="was deleted or replaced"):
-        writer.append(CELLS[:1], VECTORS[:1])
-    other = TileIndexWriter.open(index, spec)
-    other.append(CELLS[1:], VECTORS[1:])
-    with pytest.raises(IndexMissing, match="was deleted or replaced"):
-        writer.append(CELLS[:1], VECTORS[:1])
-    with pytest.raises(IndexMissing, match="was deleted or replaced"):
-        writer.mark_complete()
-    writer.close()
-    other.close()
-    np.testing.assert_array_equal(TileIndexReader.open(index).cells(), CELLS[1:])
-
-
-def test_a_lock_file_that_somebody_left_behind_holds_nothing_up(index, spec):
-    (index / "index.lock").write_bytes(b"left behind")
-    assert TileIndexWriter.open(index, spec).append(CELLS[:1], VECTORS[:1]) == 4
-
-
-def test_a_lock_file_that_cannot_be_made_is_said(index, spec):
-    (index / "index.lock").unlink()
-    (index / "index.lock").mkdir()
-    with pytest.raises(DiskFull, match="choose another folder"):
-        TileIndexWriter.open(index, spec)
 
 
 def test_a_full_disk_when_the_job_is_done_keeps_every_tile(index, spec, monkeypatch):
