@@ -140,24 +140,25 @@ class Handlers:
 
     def search(self, frame: Frame) -> Reply:
         """The tiles nearest to the words, and whether the best of them is what the words say."""
-        query = str(frame.header["query"]).strip()
-        if not query:
+        phrases = [(str(text).strip(), float(weight)) for text, weight in frame.header["query"]["phrases"]]
+        texts = [text for text, _weight in phrases if text]
+        if not texts:
             raise EmptyQuery("Type what to look for first, for example: storage tanks beside a road.")
-        if not can_read(self.encoder.tokenizer, query):
-            raise EmptyQuery("The model knows none of these letters; describe the place in English words.", query)
+        if not can_read(self.encoder.tokenizer, " ".join(texts)):
+            raise EmptyQuery("The model knows none of these letters; describe the place in English words.", str(texts))
         top = max(1, min(int(frame.header["top"]), MAX_TOP))
         folders = [Path(folder) for folder in frame.header["indexes"]]
         if not folders:
             raise UnknownRequest("Choose an index to search in first.")
         begun = time.perf_counter()
-        vectors, truncated = self.encoder.encode_texts([query])
+        vectors, truncated = self.encoder.encode_texts(texts)
         encoded = time.perf_counter()
         hits = self.galleries.search(folders, vectors[0], top)
         scanned = time.perf_counter()
         probabilities = self.encoder.calibration.probabilities(vectors[0], hits.score).astype(np.float32)
         best = float(probabilities.max()) if len(probabilities) else 0.0
         fields = {
-            "truncated": truncated[0],
+            "truncated": any(truncated),
             "present": best >= self.encoder.calibration.present_at,
             "best": best,
             "searched": hits.searched,
