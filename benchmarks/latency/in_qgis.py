@@ -127,13 +127,13 @@ class Bench:
         return self.dock.controller.panel
 
     @property
-    def work(self) -> Any:
+    def search(self) -> Any:
         """The panel's search."""
-        return self.dock.controller.search.work
+        return self.dock.controller.search
 
     def watch(self) -> None:
         """Put marks on the way; a private name that is not there any more stops the benchmark, as it should."""
-        clock, work, session = self.clock, self.work, self.dock.controller.session
+        clock, results, session = self.clock, self.search.results, self.dock.controller.session
         connection = session.connection()
         request = clock.marked("request", connection.request)
 
@@ -143,16 +143,16 @@ class Bench:
             return reply
 
         connection.request = ask
-        work._display.show = clock.marked("layer", work._display.show)  # noqa: SLF001
-        work._results.show_rows = clock.marked("rows", work._results.show_rows)  # noqa: SLF001
+        results._display.show = clock.marked("layer", results._display.show)  # noqa: SLF001
+        results._results.show_rows = clock.marked("rows", results._results.show_rows)  # noqa: SLF001
         self.canvas.mapCanvasRefreshed.connect(lambda: self.hits_in_map() and clock.mark("map rendered"))
-        clock.watch_paint(self.canvas.viewport(), "outlines seen", lambda: work._first_sight.visible)  # noqa: SLF001
+        clock.watch_paint(self.canvas.viewport(), "outlines seen", lambda: results._first_sight.visible)  # noqa: SLF001
         clock.watch_paint(self.canvas.viewport(), "map seen", lambda: "map rendered" in clock.marks)
         clock.watch_paint(self.panel.results.viewport(), "list seen", lambda: "rows ends" in clock.marks)
 
     def hits_in_map(self) -> bool:
         """Whether this search's layer is among those that the map shows."""
-        newest = self.work._display._layer_id  # noqa: SLF001
+        newest = self.search.results._display._layer_id  # noqa: SLF001
         return "layer ends" in self.clock.marks and newest in [layer.id() for layer in self.canvas.layers()]
 
     def series(self, name: str, top: int, cached: bool, rounds: int, queries: list[str]) -> list[dict[str, float]]:
@@ -181,7 +181,7 @@ class Bench:
             self.window.grab().save(picture)
         until(lambda: {"map seen", "list seen"} <= self.clock.marks.keys())
         self.clock.end()
-        hits = len(self.work.outcome.likely)
+        hits = len(self.search.results.answer.outcome.likely)
         if not hits or hits != self.panel.results.rows.rowCount():
             raise RuntimeError(f"{query}: {hits} hits, {self.panel.results.rows.rowCount()} rows")
         engine = {name: seconds * 1000 for name, seconds in self.engine_seconds.items()}
@@ -189,7 +189,7 @@ class Bench:
 
     def settle(self) -> None:
         """Wait until nothing moves any more."""
-        until(lambda: self.work.settled and not self.canvas.isDrawing())
+        until(lambda: self.search.settled and not self.canvas.isDrawing())
         end = time.monotonic() + REST_S
         until(lambda: time.monotonic() > end)
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import numpy
 
     from .connection import EngineConnection
+    from .query import Query
     from .replies import Reply
     from .sent_request import SentRequest
 
@@ -213,18 +214,29 @@ def close_index(connection: EngineConnection, index: Path, complete: bool = Fals
 def search(
     connection: EngineConnection,
     indexes: Sequence[Path],
-    query: str,
+    query: Query,
     top: int,
+    within: numpy.ndarray | None = None,
     is_cancelled: IsCancelled | None = None,
 ) -> SearchReply:
-    """The `top` tiles of `indexes` that fit the words best.
+    """The `top` tiles of `indexes` that fit the query best.
+
+    Args:
+        connection: to the engine.
+        indexes: folders, all made with one package.
+        query: what to look for.
+        top: the most hits wanted.
+        within: only these cells, int32 [n, 4]: number of the index in `indexes`, row, first column, end column (left
+            out); None for all.
+        is_cancelled: polled while waiting.
 
     Raises:
-        EmptyQuery: no words.
+        EmptyQuery: nothing to look for.
         IndexMissing, IndexDamaged, IndexMismatch, IndexTooNew: a folder cannot be searched with this package.
     """
-    fields = {"indexes": [full_path(index) for index in indexes], "query": query, "top": int(top)}
-    reply = connection.request("search", fields, None, SEARCH_TIMEOUT_S, is_cancelled)
+    fields = {"indexes": [full_path(index) for index in indexes], "query": query.to_json(), "top": int(top)}
+    arrays = {} if within is None else {"within": within}
+    reply = connection.request("search", fields, arrays, SEARCH_TIMEOUT_S, is_cancelled)
     return SearchReply(
         index=array(reply, "index"),
         tile=array(reply, "tile"),

@@ -48,7 +48,7 @@ def read_query(frame: Frame, encoder: Encoder, galleries: Galleries) -> AskedQue
     except (TypeError, ValueError, AttributeError) as error:
         raise UnknownRequest("The search is not described well; please report this.", repr(error)) from error
     phrases = [(text, weight) for text, weight in phrases if text and weight]
-    pictures = encoder.encode_tiles(checked_pictures(frame, encoder.package.size_px))
+    pictures = encoder.encode_pictures(checked_pictures(frame, encoder.package.size_px))
     check_wanted(encoder, phrases, bool(liked) or bool(len(pictures)))
     vectors, truncated = encoder.encode_texts([text for text, _ in phrases]) if phrases else (pictures[:0], [])
     query = QueryVectors(

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..jobs.tile_search import SearchOutcome
+from ..client.query import Query
 from ..layers.translation import tr
-from .canvas_view import show_tile
 from .engine_session import EngineSession
 from .hit_display import sweep_hits
 from .index_controller import REBUILD_LINK, IndexController
 from .message_area import Tone
 from .panel import SearchPanel
 from .panel_state import Controls, State
-from .results_model import ResultRow
-from .searching import Searching
+from .results_controller import ResultsController
+from .search_target import SearchedIndex, SearchTarget
+from .searching import Answer, Searching
 
 NEAREST_LINK = "nearest"
 REST_LINK = "rest"
@@ -43,12 +43,18 @@ class SearchController(QObject):
         self._canvas = canvas
         self._session = session
         self._index = index
-        self.work = Searching(session, panel.results, canvas, self)
+        self.work = Searching(session, self)
+        self.results = ResultsController(panel.results, canvas, self)
+
+    @property
+    def settled(self) -> bool:
+        """Whether the search is over and its pictures are in the list."""
+        return not self.work.busy and not self.results.busy
 
     def start(self) -> None:
         """Connect everything."""
         self._panel.message.link_followed.connect(self._follow)
-        self._panel.results.chosen.connect(self._go_to)
+        self.results.start()
         self._index.layer_changed.connect(self.clear)
         self.work.found.connect(self._take)
         self.work.failed.connect(self._fail)
@@ -62,6 +68,7 @@ class SearchController(QObject):
     def shut_down(self) -> None:
         """Stop what runs and hear nothing more."""
         self.work.abandon()
+        self.results.abandon()
         project = QgsProject.instance()
         project.cleared.disconnect(self.clear)
         project.readProject.disconnect(self._sweep)
@@ -69,21 +76,24 @@ class SearchController(QObject):
     def clear(self) -> None:
         """Another layer: what was found belongs to the one before."""
         self._panel.message.clear()
-        self.work.clear()
+        self.work.abandon()
+        self.results.clear()
         self.changed.emit()
 
     def search(self, controls: Controls) -> None:
         """Search the words that are typed; say what is missing when that cannot be done."""
-        index, layer = self._index.index, self._panel.layer_section.layer
+        target = self._target()
         if self.work.busy:
             return
-        if not controls.can_search or index is None or layer is None:
+        if not controls.can_search or target is None:
             self._panel.message.say(Tone.NOTE, what_is_missing(controls.state))
             return
-        if not self._panel.search.query:
+        query = Query.of_words(self._panel.search.query)
+        if query.empty:
             self._panel.message.say(Tone.NOTE, tr("Type what to look for, for example: storage tanks."))
             return
-        self.work.search(layer, index.folder, self._panel.search.query, self._panel.search.top)
+        self.results.stop_reading()
+        self.work.search(query, target, self._panel.search.top)
         self._session.remember_top(self._panel.search.top)
         waiting = tr("Searching…") if self._session.hello is not None else tr("Starting the engine…")
         self._panel.message.say(Tone.NOTE, waiting)
@@ -92,8 +102,17 @@ class SearchController(QObject):
     def _sweep(self) -> None:
         sweep_hits()
 
-    def _take(self, outcome: SearchOutcome) -> None:
-        message = self._panel.message
+    def _target(self) -> SearchTarget | None:
+        """The indexes to search; None while there is none."""
+        index, layer = self._index.index, self._panel.layer_section.layer
+        if index is None or layer is None:
+            return None
+        tile_size_m = index.state.spec.grid.tile_size_m
+        return SearchTarget((SearchedIndex(layer.id(), layer.name(), index.folder, tile_size_m),))
+
+    def _take(self, answer: Answer) -> None:
+        self.results.show(answer)
+        outcome, message = answer.outcome, self._panel.message
         cut = cut_notice(outcome.truncated, self._session.package.context_length)
         likely, rest = len(outcome.likely), len(outcome.hits) - len(outcome.likely)
         if not outcome.hits:
@@ -112,22 +131,20 @@ class SearchController(QObject):
         self.finished.emit()
 
     def _fail(self, error: Exception) -> None:
-        self._index.say_failure(error, self.work.folder)
+        searched = self.work.target.folders if self.work.target is not None else []
+        self._index.say_failure(error, searched[0] if len(searched) == 1 else None)
         self.changed.emit()
         self.finished.emit()
 
     def _follow(self, link: str) -> None:
         if link == NEAREST_LINK:
-            self.work.show_all()
+            self.results.show_all()
             self._panel.message.say(Tone.NOTE, tr("These are the nearest, though none looks much like it."))
         elif link == REST_LINK:
-            self.work.show_all()
+            self.results.show_all()
             self._panel.message.clear()
         elif link == REBUILD_LINK:
             self._index.rebuild()
-
-    def _go_to(self, row: ResultRow) -> None:
-        show_tile(self._canvas, QgsRectangle(*row.hit.bounds), QgsCoordinateReferenceSystem(row.hit.crs))
 
 
 def what_is_missing(state: State) -> str:

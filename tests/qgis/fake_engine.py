@@ -135,7 +135,7 @@ class FakeConnection:
         return Reply({"tiles": writer.state.tiles})
 
     def search(self, fields, arrays):
-        words = fields["query"].split()
+        words = " ".join(text for text, _weight in fields["query"]["phrases"]).split()
         if not words:
             raise EmptyQuery("Type what to look for first.")
         colours = [COLOURS[word] for word in words if word in COLOURS]

@@ -107,7 +107,7 @@ def test_a_click_on_a_row_takes_the_map_there(indexed, search):
 
 def test_rows_show_the_tile_as_the_layer_does(indexed, search, until):
     search(indexed, "blue")
-    until(lambda: indexed.search.work.settled)
+    until(lambda: indexed.search.settled)
     picture = indexed.panel.results.rows.index(0).data(ResultsModel.PICTURE_ROLE)
     assert picture.pixelColor(10, 10).getRgb()[:3] == (0, 0, 200)
 
@@ -173,7 +173,7 @@ def read_while_events_run(project, path):
 
 def test_a_project_that_was_saved_with_hits_is_read_while_they_are_shown(indexed, search, project, tmp_path, until):
     search(indexed, "red")
-    until(lambda: indexed.search.work.settled)
+    until(lambda: indexed.search.settled)
     path = str(tmp_path / "project.qgz")
     assert project.write(path)
     read_while_events_run(project, path)

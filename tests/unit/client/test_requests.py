@@ -15,6 +15,7 @@ from plugin.client import requests
 from plugin.client.command import EngineCommand
 from plugin.client.connection import EngineConnection
 from plugin.client.errors import Cancelled, EngineGone
+from plugin.client.query import Query
 from plugin.client.replies import Reply
 from plugin.engine.errors import EmptyQuery, IndexMissing, PackageRefused, ProtocolError, UnknownRequest
 from plugin.engine.grid import TileGrid
@@ -81,7 +82,7 @@ def test_an_index_is_filled_and_searched(connection, index, spec):
     assert (opened.tiles, opened.cells.shape, total) == (0, (0, 2), 3)
     assert requests.status(connection).open_indexes == (str(index),)
     assert requests.close_index(connection, index) == 3
-    found = requests.search(connection, [index], "blue", 2)
+    found = requests.search(connection, [index], Query.of_words("blue"), 2)
     assert found.tile.tolist()[0] == 2
     assert found.cell.tolist()[0] == [5, -3]
     assert found.index.tolist() == [0, 0]
@@ -96,12 +97,12 @@ def test_a_relative_index_lies_below_our_working_folder_not_the_engines(connecti
     fill(connection, Path("below") / "index", spec)
     requests.close_index(connection, Path("below") / "index")
     assert (tmp_path / "below" / "index" / "cells.bin").stat().st_size == 3 * 8
-    assert requests.search(connection, [Path("below") / "index"], "red", 1).cell.tolist() == [[0, 0]]
+    assert requests.search(connection, [Path("below") / "index"], Query.of_words("red"), 1).cell.tolist() == [[0, 0]]
 
 
 def test_a_search_while_the_index_is_being_written(connection, index, spec):
     fill(connection, index, spec)
-    assert requests.search(connection, [index], "green", 1).cell.tolist() == [[0, 1]]
+    assert requests.search(connection, [index], Query.of_words("green"), 1).cell.tolist() == [[0, 1]]
 
 
 def test_an_engine_killed_while_indexing_loses_nothing_that_was_committed(connection, index, spec):
@@ -123,16 +124,16 @@ def test_an_engine_killed_while_searching_answers_the_next_search(connection, in
     killer = threading.Thread(target=lambda: sent.wait(20) and os.kill(connection.pid, signal.SIGKILL))
     killer.start()
     with pytest.raises(EngineGone, match="was killed"):
-        requests.search(connection, [index], "red", 1, is_cancelled=lambda: sent.set() or False)
+        requests.search(connection, [index], Query.of_words("red"), 1, is_cancelled=lambda: sent.set() or False)
     killer.join()
-    assert requests.search(connection, [index], "red", 1).tile.tolist() == [0]
+    assert requests.search(connection, [index], Query.of_words("red"), 1).tile.tolist() == [0]
 
 
 def test_errors_keep_their_type(connection, index, tmp_path):
     with pytest.raises(EmptyQuery):
-        requests.search(connection, [index], "  ", 1)
+        requests.search(connection, [index], Query.of_words("  "), 1)
     with pytest.raises(IndexMissing):
-        requests.search(connection, [tmp_path / "nothing"], "red", 1)
+        requests.search(connection, [tmp_path / "nothing"], Query.of_words("red"), 1)
     with pytest.raises(UnknownRequest):
         connection.request("no such thing")
 
@@ -140,7 +141,7 @@ def test_errors_keep_their_type(connection, index, tmp_path):
 def test_a_search_can_be_cancelled(connection, index, spec):
     fill(connection, index, spec)
     with pytest.raises(Cancelled):
-        requests.search(connection, [index], "red", 1, is_cancelled=lambda: True)
+        requests.search(connection, [index], Query.of_words("red"), 1, is_cancelled=lambda: True)
 
 
 def test_a_damaged_package_is_refused_at_the_start(tmp_path):
