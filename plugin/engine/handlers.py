@@ -25,7 +25,8 @@ Answer = Union[Reply, Future[Reply]]
 class Handlers:
     """The engine's state between requests: the encoder, and the indexes open for writing.
 
-    Searches come in a thread of their own, everything else in another; `load` never beside a search.
+    Searches come in a thread of their own, views of whole indexes in another, everything else in a third; `load` never
+    beside the first two.
 
     Args:
         encoder: the package that is loaded.
@@ -42,11 +43,9 @@ class Handlers:
         self.commits = Commits()
         self.by_kind: dict[str, Callable[[Frame], Answer]] = {
             "load": self.load,
-            "encode_text": lambda frame: self.searches.encode_text(frame),
             "open_index": self.open_index,
             "embed_tiles": self.embed_tiles,
             "close_index": self.close_index,
-            "search": lambda frame: self.searches.search(frame),
         }
 
     def handle(self, frame: Frame) -> Answer:
@@ -56,7 +55,7 @@ class Handlers:
             EngineError: with a sentence for the user.
         """
         kind = frame.header.get("kind")
-        handler = self.by_kind.get(str(kind))
+        handler = self.by_kind.get(str(kind)) or self.searches.by_kind.get(str(kind))
         if handler is None:
             raise UnknownRequest("The engine is older than the plugin; restart QGIS.", f"kind {kind!r}")
         try:
@@ -161,6 +160,7 @@ def describe(encoder: Encoder) -> dict[str, Any]:
             "gsd_m": package.gsd_m,
             "gsd_range_m": list(package.gsd_range_m),
             "context_length": package.context_length,
+            "classes": package.taxonomy is not None,
         },
         "providers": encoder.providers,
         "providers_available": list(onnxruntime.get_available_providers()),

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import Callable
 
 import numpy as np
 
+from .class_tree import ClassTree
 from .commits import Reply
 from .encoder import Encoder
 from .errors import UnknownRequest
 from .protocol import Frame
 from .query_reading import read_query
 from .search import Galleries
+from .tiles_by_cell import check_runs
 
 MAX_TOP = 100_000
 
@@ -28,6 +31,12 @@ class SearchRequests:
     def __init__(self, encoder: Encoder, threads: int) -> None:
         self.encoder = encoder
         self.galleries = Galleries(encoder.package, threads)
+        self.by_kind: dict[str, Callable[[Frame], Reply]] = {
+            "encode_text": self.encode_text,
+            "search": self.search,
+            "scores": self.scores,
+            "classify": self.classify,
+        }
 
     def encode_text(self, frame: Frame) -> Reply:
         """Embed texts."""
@@ -41,7 +50,7 @@ class SearchRequests:
         begun = time.perf_counter()
         query = read_query(frame, self.encoder, self.galleries)
         encoded = time.perf_counter()
-        hits = self.galleries.search(folders, query.vector, top)
+        hits = self.galleries.search(folders, query.vector, top, check_runs(frame.arrays.get("within")))
         scanned = time.perf_counter()
         calibration = self.encoder.calibration
         probabilities = calibration.probabilities(query.vector, hits.score)
@@ -62,6 +71,21 @@ class SearchRequests:
             "probability": probabilities,
         }
         return fields, arrays
+
+    def scores(self, frame: Frame) -> Reply:
+        """What every tile of the indexes scores, one index behind the other, for a picture of all of them."""
+        folders = self.folders(frame)
+        query = read_query(frame, self.encoder, self.galleries)
+        found, error = self.galleries.scores(folders, query.vector, check_runs(frame.arrays.get("within")))
+        return {"tiles": [len(scores) for scores in found], "error": error}, {"scores": np.concatenate(found)}
+
+    def classify(self, frame: Frame) -> Reply:
+        """The most likely classes of every tile of an index, on each level of the package's class tree."""
+        tree = ClassTree.open(self.encoder.package)
+        reader = self.galleries.gallery(Path(frame.header["index"])).reader
+        best, probability = tree.classify_index(reader)
+        classes = [[one.id, one.name, one.parent, one.level] for one in tree.classes]
+        return {"classes": classes}, {"best": best, "probability": probability}
 
     def folders(self, frame: Frame) -> list[Path]:
         """The indexes that a request names, at least one."""
