@@ -58,8 +58,6 @@ def read_query(frame: Frame, encoder: Encoder, galleries: Galleries) -> AskedQue
         tile_vectors(disliked, galleries),
     )
     vector = compose(query, encoder.calibration.background.mean(axis=0))
-    if float(np.linalg.norm(vector)) < 0.5:  # it is 1, or there is nothing left
-        raise EmptyQuery("What is wanted and what is not are the same; take one of them away.")
     return AskedQuery(vector, query.plain, any(truncated))
 
 
