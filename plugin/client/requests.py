@@ -250,6 +250,24 @@ def search(
     )
 
 
+def scores(
+    connection: EngineConnection,
+    indexes: Sequence[Path],
+    query: Query,
+    within: numpy.ndarray | None = None,
+    is_cancelled: IsCancelled | None = None,
+) -> list[numpy.ndarray]:
+    """What every tile of the indexes scores, float32 [tiles] for each index; arguments and errors as `search`."""
+    fields = {"indexes": [full_path(index) for index in indexes], "query": query.to_json()}
+    arrays = {} if within is None else {"within": within}
+    reply = connection.request("scores", fields, arrays, SEARCH_TIMEOUT_S, is_cancelled)
+    found, first = [], 0
+    for tiles in value(reply, "tiles"):
+        found.append(array(reply, "scores")[first : first + tiles])
+        first += tiles
+    return found
+
+
 def value(reply: Reply, name: str) -> Any:
     """A field that the reply must have.
 

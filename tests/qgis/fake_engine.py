@@ -135,13 +135,7 @@ class FakeConnection:
         return Reply({"tiles": writer.state.tiles})
 
     def search(self, fields, arrays):
-        words = " ".join(text for text, _weight in fields["query"]["phrases"]).split()
-        if not words:
-            raise EmptyQuery("Type what to look for first.")
-        colours = [COLOURS[word] for word in words if word in COLOURS]
-        if not colours:
-            raise EngineError("No colour.")
-        query = normalised(np.sum(colours, axis=0))
+        words, query = self.understood(fields)
         rows = []
         for number, folder in enumerate(fields["indexes"]):
             reader = TileIndexReader.open(folder)
@@ -164,3 +158,18 @@ class FakeConnection:
                 "probability": np.clip(score, 0, 1),
             },
         )
+
+    def scores(self, fields, arrays):
+        _words, query = self.understood(fields)
+        readers = [TileIndexReader.open(folder) for folder in fields["indexes"]]
+        found = [reader.vectors().astype(np.float32) @ query for reader in readers]
+        return Reply({"tiles": [len(scores) for scores in found]}, {"scores": np.concatenate(found)})
+
+    def understood(self, fields):
+        words = " ".join(text for text, _weight in fields["query"]["phrases"]).split()
+        if not words:
+            raise EmptyQuery("Type what to look for first.")
+        colours = [COLOURS[word] for word in words if word in COLOURS]
+        if not colours:
+            raise EngineError("No colour.")
+        return words, normalised(np.sum(colours, axis=0))
