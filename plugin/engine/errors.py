@@ -81,6 +81,12 @@ class EmptyQuery(EngineError):
     code = "empty_query"
 
 
+class NoClasses(EngineError):
+    """A model package without a class tree."""
+
+    code = "no_classes"
+
+
 class ProtocolError(EngineError):
     """A frame that does not follow the protocol, or is larger than its bound."""
 
@@ -119,6 +125,7 @@ BY_CODE = {
         PartsUnfit,
         DiskFull,
         EmptyQuery,
+        NoClasses,
         ProtocolError,
         UnknownRequest,
         Cancelled,
