@@ -74,7 +74,7 @@ class ScoreFilter(QWidget):
 
     def show_count(self, tiles: int) -> None:
         """Say how many tiles the cut leaves."""
-        self.shown.setText(tr("{tiles} from {score}").format(tiles=count(tiles), score=score(self._cut)))
+        self.shown.setText(tr("Tiles: {tiles} · score ≥ {score}").format(tiles=count(tiles), score=score(self._cut)))
         self.shown.setToolTip(tr("Tiles shown, and their least score"))
 
     def _take_suggestion(self) -> None:

@@ -60,7 +60,7 @@ class ScoreHistogramView(QWidget):
             if not count:
                 continue
             height = max(1.0, area.height() * math.log1p(count) / tallest)
-            above = histogram.lowest + (place + 1) * step > self._cut
+            above = histogram.lowest + (place + 1) * step >= self._cut - 1e-3 * step
             bar = QRectF(area.left() + place * width, area.bottom() - height, math.ceil(width), height)
             painter.fillRect(bar, shown if above else left_out)
         if histogram.suggested is not None:
