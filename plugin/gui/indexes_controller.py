@@ -57,6 +57,7 @@ class IndexesController(QObject):
         self._session = session
         self._building = building
         self._wanted: Path | None = None
+        self._explained = ""
         self.listing = BackgroundWork(self)
         self.removing = BackgroundWork(self)
         self.outlining = BackgroundWork(self)
@@ -296,9 +297,12 @@ class IndexesController(QObject):
     def _selected(self) -> None:
         self._show_allowed()
         index = self.dialog.picked
-        if index is not None and index.sentence and not self.busy:
+        if self.dialog.message.sentence == self._explained:
+            self.dialog.message.clear()
+        self._explained = index.sentence if index is not None else ""
+        if self._explained and not self.busy:
             grave = index.status in (IndexStatus.UNREADABLE, IndexStatus.DAMAGED, IndexStatus.TOO_NEW)
-            self.dialog.message.say(Tone.ERROR if grave else Tone.WARNING, index.sentence)
+            self.dialog.message.say(Tone.ERROR if grave else Tone.WARNING, self._explained)
         self.show_outline()
 
     def _draw(self, drawn: tuple[QgsGeometry, str]) -> None:
