@@ -44,12 +44,14 @@ def download(address: str, part: Path, size_bytes: int, feedback: QgsFeedback, t
         there = size_of(part)
         if there == size_bytes:
             return True
+        fault = explain_reply(QNetworkReply.NetworkError.NoError, 0, QUrl(address).host(), "it ended too early")
         try:
             transfer(address, part, there if there < size_bytes else 0, size_bytes, feedback, tell)
-        except CutOffError:
-            idle = 0 if size_of(part) > there else idle + 1
-            if idle == ATTEMPTS:
-                raise
+        except CutOffError as error:
+            fault = error
+        idle = 0 if size_of(part) > there else idle + 1
+        if idle == ATTEMPTS and not feedback.isCanceled():
+            raise fault
     return False
 
 
@@ -82,6 +84,7 @@ def transfer(address: str, part: Path, start: int, most_bytes: int, feedback: Qg
     host, status = QUrl(address).host(), status_of(reply)
     if status == BEYOND_END:
         part.unlink()  # the server's file is shorter than what lies here
+        raise CutOffError(tr("{} has another file now; fetch again.").format(host))
     if written > most_bytes:
         part.unlink()
         raise DownloadError(
