@@ -85,7 +85,7 @@ def test_everything_is_registered(seen):
     assert enabled["docks"] == ["cisen_search_dock"]
     assert enabled["toolbar"] == ["CISEN Search"]
     assert enabled["menu"] == [
-        ["CISEN Search", "Fetch the Banepa Orthophoto", "Manage Indexes…", "Open the Sample Scene", "Options…"]
+        ["CISEN Search", "Fetch the Banepa Orthophoto", "Manage Indexes…", "Models…", "Open the Sample Scene", "Options…"]
     ]
     assert enabled["providers"] == ["cisen"]
     assert {"cisen:buildindex", "cisen:searchtiles"} <= set(enabled["algorithms"])
