@@ -20,6 +20,7 @@ from .tiny_package import plain_tile
 def words(text):
     return {"phrases": [[text, 1.0]]}
 
+
 ROOT = Path(plugin.engine.__file__).parents[2]
 RED, GREEN, BLUE = (250, 5, 5), (5, 250, 5), (5, 5, 250)
 
