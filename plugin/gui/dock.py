@@ -49,6 +49,10 @@ class SearchDock(QgsDockWidget):
         """Open QGIS's options at the plugin's page."""
         self._iface.showOptionsDialog(self._iface.mainWindow(), OPTIONS_PAGE)
 
+    def open_indexes(self) -> None:
+        """Show the window that lists the tile indexes."""
+        self.controller.open_indexes()
+
     def open_sample_scene(self) -> None:
         """Show the panel with the scene that comes with the plugin."""
         self.setUserVisible(True)

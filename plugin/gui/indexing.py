@@ -56,13 +56,12 @@ class Indexing(BackgroundWork):
         pace = self._session.seconds_per_tile or DEFAULT_SECONDS_PER_TILE
         return plan_index(layer, extent, tile_size_m, self._session.package, pace)
 
-    def build(self, layer: QgsRasterLayer, index: FoundIndex | None) -> None:
+    def begin(self, layer: QgsRasterLayer, plan: IndexPlan) -> None:
         """Start, or go on.
 
         Raises:
-            JobError, LayerError: it cannot even be started; the sentence says why.
+            LayerError: it cannot even be started; the sentence says why.
         """
-        plan = self.plan_for(layer, index)
         source = RasterSource.from_layer(layer)
         folder = choose_index_folder(layer, plan.spec)
         self.layer_id = layer.id()

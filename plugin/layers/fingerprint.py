@@ -68,18 +68,23 @@ class SeenLayer:
 
 def look_at(layer: QgsRasterLayer) -> SeenLayer:
     """Take down what `SeenLayer` holds, without touching a file; on the thread that owns the layer."""
-    extent = layer.extent()
     path = ""
     if layer.providerType() == "gdal":
         path = QgsProviderRegistry.instance().decodeUri("gdal", layer.source()).get("path") or ""
-    facts = {
+    facts = look_facts(layer) if layer.isValid() else {}
+    return SeenLayer(layer.name(), layer.providerType(), layer.source(), path, facts)
+
+
+def look_facts(layer: QgsRasterLayer) -> dict[str, Any]:
+    """Size, place, no-data values and style of a layer."""
+    extent = layer.extent()
+    return {
         "pixels": [layer.width(), layer.height(), layer.bandCount()],
         "extent": [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()],
         "crs": crs_name(layer.crs()),
         "no data": [no_data_facts(layer, band + 1) for band in range(layer.bandCount())],
         "style": style_facts(layer),
     }
-    return SeenLayer(layer.name(), layer.providerType(), layer.source(), path, facts)
 
 
 def identify_layer(layer: QgsRasterLayer) -> LayerIdentity:
