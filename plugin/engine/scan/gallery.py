@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+
+import numpy as np
 
 from ..index_spec import IndexState
 from ..providers import CPU
 from ..tile_index import TileIndexReader
+from ..tiles_by_cell import TilesByCell
 from .parts import Part, Shard, Tail
 from .shard_file import shard_codes
 
@@ -55,6 +59,18 @@ class Gallery:
         first = whole * SHARD_TILES
         return cls(reader, shards, Tail.open(first, reader.read_vectors(first, reader.state.tiles - first)))
 
+    def scores(self, query: np.ndarray) -> tuple[np.ndarray, float]:
+        """The score of every tile, float32 [tiles], and how far any of them can lie from its cosine.
+
+        Args:
+            query: float32 [dimension].
+        """
+        scanned = [part.scan(query) for part in self.parts]
+        none = np.empty(0, np.float32)
+        return np.concatenate([none, *(scores for scores, _ in scanned)]), max(
+            (error for _, error in scanned), default=0
+        )
+
     @property
     def state(self) -> IndexState:
         """What was committed when this was opened."""
@@ -64,6 +80,11 @@ class Gallery:
     def code_bytes(self) -> int:
         """Bytes of codes, a byte a number; the tail counts like the rest."""
         return self.state.tiles * self.state.spec.package.dimension
+
+    @cached_property
+    def by_cell(self) -> TilesByCell:
+        """Where its tiles lie; sorted when it is first asked for."""
+        return TilesByCell.of(self.reader.cells())
 
     @property
     def parts(self) -> tuple[Part, ...]:

@@ -162,6 +162,6 @@ def test_another_package_is_loaded(connection, tmp_path):
 
 def test_an_incomplete_answer_is_told():
     with pytest.raises(ProtocolError, match="incomplete"):
-        requests.value(Reply({}), "tiles")
+        Reply({}).value("tiles")
     with pytest.raises(ProtocolError, match="incomplete"):
-        requests.array(Reply({}), "cells")
+        Reply({}).array("cells")
