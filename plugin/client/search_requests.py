@@ -36,6 +36,8 @@ class SearchReply:
         truncated: whether a phrase was cut to the model's context.
         searched: tiles compared.
         calibrated: whether the query is one phrase, for which alone probabilities were calibrated.
+        unknown_words: of the query, where the model knows so few of them that what it found is likely chance: another
+            language, as a rule.
     """
 
     index: numpy.ndarray
@@ -48,6 +50,7 @@ class SearchReply:
     truncated: bool
     searched: int
     calibrated: bool = True
+    unknown_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -118,6 +121,7 @@ def search(
         truncated=bool(reply.value("truncated")),
         searched=int(reply.value("searched")),
         calibrated=bool(reply.value("calibrated")),
+        unknown_words=tuple(str(word) for word in reply.value("unknown_words")),
     )
 
 
