@@ -11,7 +11,7 @@ from .link_label import LinkLabel
 from .message_area import MessageArea
 from .panel_state import Controls, IndexFacts, State
 from .progress_row import ProgressRow
-from .results_list import ResultsList
+from .results_section import ResultsSection
 from .search_section import SearchSection
 from .setup_section import SetupSection
 from .status_line import StatusLine
@@ -37,7 +37,8 @@ class SearchPanel(QWidget):
         self.progress = ProgressRow()
         self.search = SearchSection()
         self.message = MessageArea()
-        self.results = ResultsList()
+        self.results_section = ResultsSection()
+        self.results = self.results_section.list
         self.status = StatusLine()
         separator = QFrame()
         separator.setFrameShape(QFrame.Shape.HLine)
@@ -49,7 +50,7 @@ class SearchPanel(QWidget):
             layout.addWidget(widget)
         for widget in (self.search, self.message):
             layout.addWidget(widget)
-        layout.addWidget(self.results, 1)
+        layout.addWidget(self.results_section, 1)
         layout.addWidget(self.status)
 
     def show_controls(self, controls: Controls, index: IndexFacts | None, expanded: bool) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -9,7 +11,6 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..client.query import Query
 from ..layers.translation import tr
 from .engine_session import EngineSession
-from .hit_display import sweep_hits
 from .index_controller import REBUILD_LINK, IndexController
 from .message_area import Tone
 from .panel import SearchPanel
@@ -17,6 +18,9 @@ from .panel_state import Controls, State
 from .results_controller import ResultsController
 from .search_target import SearchedIndex, SearchTarget
 from .searching import Answer, Searching
+
+if TYPE_CHECKING:
+    import numpy
 
 NEAREST_LINK = "nearest"
 REST_LINK = "rest"
@@ -44,7 +48,7 @@ class SearchController(QObject):
         self._session = session
         self._index = index
         self.work = Searching(session, self)
-        self.results = ResultsController(panel.results, canvas, self)
+        self.results = ResultsController(panel.results_section, canvas, session, self)
 
     @property
     def settled(self) -> bool:
@@ -58,17 +62,18 @@ class SearchController(QObject):
         self._index.layer_changed.connect(self.clear)
         self.work.found.connect(self._take)
         self.work.failed.connect(self._fail)
-        self._panel.search.show_top(self._session.settings.top)
+        self.results.notice.connect(lambda sentence: self._panel.message.say(Tone.NOTE, sentence))
+        self.results.outgrown.connect(self._search_again)
         project = QgsProject.instance()
         # A project that is read may bring a layer with the id of the hits that are shown: forget these before.
         project.cleared.connect(self.clear)
         project.readProject.connect(self._sweep)
-        sweep_hits()
+        self.results.sweep()
 
     def shut_down(self) -> None:
         """Stop what runs and hear nothing more."""
         self.work.abandon()
-        self.results.abandon()
+        self.results.shut_down()
         project = QgsProject.instance()
         project.cleared.disconnect(self.clear)
         project.readProject.disconnect(self._sweep)
@@ -92,15 +97,23 @@ class SearchController(QObject):
         if query.empty:
             self._panel.message.say(Tone.NOTE, tr("Type what to look for, for example: storage tanks."))
             return
+        self._start(query, target)
+
+    def _search_again(self) -> None:
+        """More results are wanted than the engine was asked for."""
+        answer = self.results.answer
+        if answer is not None and not self.work.busy:
+            self._start(answer.query, answer.target, answer.within)
+
+    def _start(self, query: Query, target: SearchTarget, within: numpy.ndarray | None = None) -> None:
         self.results.stop_reading()
-        self.work.search(query, target, self._panel.search.top)
-        self._session.remember_top(self._panel.search.top)
+        self.work.search(query, target, self.results.wanted, within)
         waiting = tr("Searching…") if self._session.hello is not None else tr("Starting the engine…")
         self._panel.message.say(Tone.NOTE, waiting)
         self.changed.emit()
 
     def _sweep(self) -> None:
-        sweep_hits()
+        self.results.sweep()
 
     def _target(self) -> SearchTarget | None:
         """The indexes to search; None while there is none."""
@@ -114,7 +127,7 @@ class SearchController(QObject):
         self.results.show(answer)
         outcome, message = answer.outcome, self._panel.message
         cut = cut_notice(outcome.truncated, self._session.package.context_length)
-        likely, rest = len(outcome.likely), len(outcome.hits) - len(outcome.likely)
+        likely, rest = self.results.shown, self.results.hidden
         if not outcome.hits:
             message.say(Tone.NOTE, tr("The index holds no tiles yet; build it first."))
         elif not likely:
