@@ -19,11 +19,12 @@ WORD = re.compile(r"[^\W\d_]+")
 SPELT = 3  # pieces
 SHARE = 0.5  # of a query's letters
 # Little words that German, Spanish and French have and English has not.
-FOREIGN = frozenset(
-    "mit und der das den dem ein eine einem einer eines von vom im auf ohne bei beim neben viele zwischen zum zur "
-    "con de del el los las la una uno y sin junto al cerca muchos muchas entre sobre "
-    "avec et le les des du une dans sur près sans au aux en à plusieurs".split()
-)
+LITTLE_WORDS = """
+    mit und der das den dem ein eine einem einer eines von vom im auf ohne bei beim neben viele zwischen zum zur
+    con de del el los las la una uno y sin junto al cerca muchos muchas entre sobre
+    avec et le les des du une dans sur près sans au aux en à plusieurs
+"""
+FOREIGN = frozenset(LITTLE_WORDS.split())
 
 
 class KnownWords:
