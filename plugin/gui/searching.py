@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..client.query import Query
+from ..jobs.cells_within import cells_within
 from ..jobs.tile_search import SearchOutcome, search_tiles
+from ..layers.search_area import SearchArea
 from ..layers.translation import tr
-from .background import BackgroundWork
+from .background import BackgroundWork, Report
 from .engine_session import EngineSession
+from .query_draft import title
 from .search_target import SearchTarget
 
 if TYPE_CHECKING:
@@ -25,7 +29,7 @@ class Answer:
     query: Query
     target: SearchTarget
     outcome: SearchOutcome
-    within: numpy.ndarray | None = None
+    within: numpy.ndarray | None = None  # the only cells that were searched, as in `requests.search`
 
 
 class Searching(QObject):
@@ -51,19 +55,32 @@ class Searching(QObject):
         """Whether a search is under way."""
         return self._work.busy
 
-    def search(self, query: Query, target: SearchTarget, top: int, within: numpy.ndarray | None = None) -> None:
-        """Start; a search that is still under way is dropped. `within` as in `requests.search`."""
+    def search(
+        self,
+        query: Query,
+        target: SearchTarget,
+        top: int,
+        within: numpy.ndarray | None = None,
+        area: SearchArea | None = None,
+    ) -> None:
+        """Start; a search that is still under way is dropped.
+
+        Args:
+            query: what to look for.
+            target: where.
+            top: the most hits wanted.
+            within: only these cells, as in `requests.search`.
+            area: only the cells in it, where they are not known yet.
+        """
         self.target = target
         connection = self._session.connection
-        self._work.start(
-            tr("Search for {}").format(query.words),
-            lambda feedback, _report: Answer(
-                query,
-                target,
-                search_tiles(connection(), target.folders, query, top, None, feedback, within),
-                within,
-            ),
-        )
+
+        def work(feedback: QgsFeedback, _report: Report) -> Answer:
+            cells = within if area is None else cells_within(target.folders, area, feedback)
+            outcome = search_tiles(connection(), target.folders, query, top, None, feedback, cells)
+            return Answer(query, target, outcome, cells)
+
+        self._work.start(tr("Search for {}").format(title(query)), work)
 
     def abandon(self) -> None:
         """Stop and report nothing more."""
