@@ -3,8 +3,8 @@
 Coarse tiles score otherwise than fine ones: they show more of everything and less of each. Indexes of the same ground
 see the same things, so for any query their cosines should have the same mean and deviation; they are brought onto those
 of all of them together (Montague and Aslam, Relevance score normalization for metasearch, CIKM 2001). The change is a
-constant for an index and a query and keeps the order within an index. Where an index lies on other ground, what it shows
-may well differ, and its cosines stay as they are: standardised, an index without any harbour would show its best houses
+constant for an index and a query and keeps the order within an index. Where an index lies on other ground, what it
+shows may well differ, and its cosines stay as they are: standardised, an index without any harbour would show its best houses
 as harbours. docs/search.md has what this gives, benchmarks/scales.py measures it.
 """
 
