@@ -138,6 +138,7 @@ class LayerSection(QWidget):
         }
         self._build.setText(labels[controls.build_action])
         self._build.setEnabled(controls.can_build)
+        self._build.setToolTip(self.web.objection)
         self._combo.setEnabled(controls.can_choose)
         self.more.setEnabled(controls.can_choose)
         self.setVisible(not controls.show_welcome)
