@@ -160,6 +160,7 @@ class LayerSection(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         form = _narrow_form()
         form.addRow(tr("Area"), self._area)
+        self.web.add_zoom(form)
         layout.addLayout(form)
         layout.addWidget(self.web)
         advanced = QgsCollapsibleGroupBoxBasic(tr("Advanced"))

@@ -131,7 +131,7 @@ def test_what_did_not_arrive_is_said_and_can_be_gone_on_with(web_controller, ser
 def test_a_world_is_refused_in_a_sentence(web_controller, until):
     section = section_of(web_controller)
     section._area.setCurrentIndex(section._area.findData(Area.LAYER))
-    until(lambda: "more than the limit of 20000" in section.estimate)
+    until(lambda: "; the limit is 20,000: zoom in" in section.estimate)
     assert not section.build_button.isEnabled()
 
 

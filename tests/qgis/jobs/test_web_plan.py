@@ -95,16 +95,14 @@ def test_wmts_is_planned_by_its_levels():
 
 
 def test_the_whole_world_is_refused_with_the_limit_in_the_sentence():
-    with pytest.raises(
-        JobError, match=r"tiles from tiles\.example\.org, more than the limit of 20000: index what the map"
-    ):
+    with pytest.raises(JobError, match=r"images from tiles\.example\.org; the limit is 20,?000: zoom in and"):
         plan_web_index(xyz(), None, fake_package(), WebWishes())
 
 
 def test_more_than_the_limit_is_refused():
     requests = plan(zoom=17).web.requests
     assert plan(limit=requests, zoom=17).web.requests == requests
-    with pytest.raises(JobError, match=f"This would take {requests} tiles from tiles"):
+    with pytest.raises(JobError, match=f"This would take {requests} images from tiles"):
         plan(limit=requests - 1, zoom=17)
 
 

@@ -63,7 +63,7 @@ def test_what_the_server_did_not_send_is_a_warning(run, layer, tmp_path, monkeyp
         ({"EXTENT": None}, "A layer from a server covers the world; give the extent to index."),
         ({"ACCEPT_TERMS": False}, "Check the terms of the server of aerial; if they allow it, set ACCEPT_TERMS"),
         ({"ZOOM": 20}, "The layer has no zoom 20; choose one from 0 to 18."),
-        ({"EXTENT": "-20000000,20000000,-20000000,20000000 [EPSG:3857]"}, "more than the limit of 20000"),
+        ({"EXTENT": "-20000000,20000000,-20000000,20000000 [EPSG:3857]"}, "; the limit is 20,000: zoom in"),
     ],
 )
 def test_what_is_refused_says_why(run, layer, tmp_path, changes, sentence):
