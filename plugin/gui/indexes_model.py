@@ -16,7 +16,7 @@ from .message_area import Tone
 
 LISTED = Qt.ItemDataRole.UserRole + 1
 SORTED_BY = Qt.ItemDataRole.UserRole + 2
-LAYER, STATE, TILE_SIZE, TILES, EXTENT, MODEL, DATE, SIZE = range(8)
+LAYER, STATE, EXTENT, MODEL, DATE, TILE_SIZE, TILES, SIZE = range(8)
 NUMBERS = (TILE_SIZE, TILES, SIZE)
 BAD = (IndexStatus.UNREADABLE, IndexStatus.TOO_NEW, IndexStatus.DAMAGED)
 
@@ -32,11 +32,11 @@ class IndexesModel(QStandardItemModel):
             [
                 tr("Layer"),
                 tr("State"),
-                tr("Tile size"),
-                tr("Tiles"),
                 tr("Extent"),
                 tr("Model"),
                 tr("Built"),
+                tr("Tile size"),
+                tr("Tiles"),
                 tr("Size"),
             ]
         )
@@ -92,11 +92,11 @@ def row_of(index: ListedIndex) -> list[QStandardItem]:
     items = [
         item_of(index.folder.name, index.folder.name),
         item_of(status_text(index), list(IndexStatus).index(index.status)),
-        item_of(tile_size_text(index), state.spec.grid.tile_size_m if state else 0.0),
-        item_of(tiles_text(index), state.tiles if state else 0),
         item_of(extent_text(index), extent_text(index)),
         item_of(model_text(index), model_text(index)),
         item_of(date_text(index), state.updated if state else ""),
+        item_of(tile_size_text(index), state.spec.grid.tile_size_m if state else 0.0),
+        item_of(tiles_text(index), state.tiles if state else 0),
         item_of(size_text(index), index.size_bytes),
     ]
     items[LAYER].setData(index, LISTED)
