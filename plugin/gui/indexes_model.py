@@ -11,14 +11,22 @@ from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 
 from ..layers.index_listing import IndexStatus, ListedIndex
 from ..layers.translation import tr
-from .index_wording import date_text, extent_text, model_text, size_text, status_text, tile_size_text, tiles_text
+from .index_wording import (
+    BROKEN,
+    date_text,
+    extent_text,
+    model_text,
+    size_text,
+    status_text,
+    tile_size_text,
+    tiles_text,
+)
 from .message_area import Tone
 
 LISTED = Qt.ItemDataRole.UserRole + 1
 SORTED_BY = Qt.ItemDataRole.UserRole + 2
 LAYER, STATE, EXTENT, MODEL, DATE, TILE_SIZE, TILES, SIZE = range(8)
 NUMBERS = (TILE_SIZE, TILES, SIZE)
-BAD = (IndexStatus.UNREADABLE, IndexStatus.TOO_NEW, IndexStatus.DAMAGED)
 
 
 class IndexesModel(QStandardItemModel):
@@ -101,7 +109,7 @@ def row_of(index: ListedIndex) -> list[QStandardItem]:
     ]
     items[LAYER].setData(index, LISTED)
     if index.status is not IndexStatus.READY:
-        tone = Tone.ERROR if index.status in BAD else Tone.WARNING
+        tone = Tone.ERROR if index.status in BROKEN else Tone.WARNING
         items[STATE].setIcon(QgsApplication.getThemeIcon(tone.value))
     for column in NUMBERS:
         items[column].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
