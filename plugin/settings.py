@@ -8,7 +8,7 @@ from qgis.core import QgsSettings
 
 GROUP = "cisen_search"
 PROVIDERS = ("auto", "cpu", "cuda")
-MAX_TOP = 1000
+MAX_TOP = 10_000
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .locations import full_path
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -64,9 +66,17 @@ class Query:
         """The query as the protocol holds it, but for the pictures, which travel as an array."""
         return {
             "phrases": [[phrase.text, phrase.weight] for phrase in self.phrases],
-            "liked": [[str(tile.index.absolute()), tile.tile] for tile in self.liked],
-            "disliked": [[str(tile.index.absolute()), tile.tile] for tile in self.disliked],
+            "liked": [[full_path(tile.index), tile.tile] for tile in self.liked],
+            "disliked": [[full_path(tile.index), tile.tile] for tile in self.disliked],
         }
+
+    def arrays(self) -> dict[str, numpy.ndarray]:
+        """The pictures as the protocol holds them, uint8 [n, size, size, 3]."""
+        if not self.pictures:
+            return {}
+        import numpy as np
+
+        return {"pictures": np.stack(self.pictures)}
 
 
 def sign(phrase: Phrase) -> str:

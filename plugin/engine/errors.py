@@ -93,6 +93,12 @@ class EmptyQuery(EngineError):
     code = "empty_query"
 
 
+class NoClasses(EngineError):
+    """A model package without a class tree."""
+
+    code = "no_classes"
+
+
 class ProtocolError(EngineError):
     """A frame that does not follow the protocol, or is larger than its bound."""
 
@@ -133,6 +139,7 @@ BY_CODE = {
         ParquetMissing,
         DiskFull,
         EmptyQuery,
+        NoClasses,
         ProtocolError,
         UnknownRequest,
         Cancelled,

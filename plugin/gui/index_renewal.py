@@ -10,8 +10,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..jobs.index_build import IndexProgress
 from ..jobs.index_plan import DEFAULT_SECONDS_PER_TILE, IndexPlan, plan_index
+from ..jobs.web_plan import check_terms, plan_web_index
+from ..jobs.web_wishes import WebWishes
 from ..layers.index_listing import ListedIndex
 from ..layers.translation import tr
+from ..layers.web_layer import is_web_layer
+from ..layers.web_settings import WebSettings
 from .background import SentenceErrors
 from .canvas_view import map_extent
 from .engine_session import EngineSession
@@ -101,13 +105,21 @@ class IndexRenewal(QObject):
             gone = tr("The layer {} is not in the project any more; add it again.")
             self._dialog.message.say(Tone.ERROR, gone.format(index.layer_name))
             return None, None
-        tile_size_m = index.state.spec.grid.tile_size_m if index.state is not None else None
-        pace = self._session.seconds_per_tile or DEFAULT_SECONDS_PER_TILE
         try:
-            return layer, plan_index(layer, extent, tile_size_m, self._session.package, pace)
+            plan = self._plan_for(layer, index, extent)
+            check_terms(plan)  # before anything is removed for it
         except SentenceErrors as error:
             self._dialog.message.say(Tone.ERROR, str(error))
             return None, None
+        return layer, plan
+
+    def _plan_for(self, layer: QgsRasterLayer, index: ListedIndex, extent: QgsReferencedRectangle | None) -> IndexPlan:
+        package = self._session.package
+        pace = self._session.seconds_per_tile or DEFAULT_SECONDS_PER_TILE
+        known = index.state.spec if index.state is not None else None
+        if is_web_layer(layer):
+            return plan_web_index(layer, extent, package, WebWishes.of(WebSettings.load(), go_on_with=known), pace)
+        return plan_index(layer, extent, known.grid.tile_size_m if known is not None else None, package, pace)
 
     def _build(self, layer: QgsRasterLayer, plan: IndexPlan) -> None:
         try:

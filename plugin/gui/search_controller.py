@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -9,14 +11,18 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..client.query import Query
 from ..layers.translation import tr
 from .engine_session import EngineSession
-from .hit_display import sweep_hits
 from .index_controller import REBUILD_LINK, IndexController
 from .message_area import Tone
 from .panel import SearchPanel
 from .panel_state import Controls, State
 from .results_controller import ResultsController
-from .search_target import SearchedIndex, SearchTarget
+from .search_notes import left_out_note, scale_note
+from .search_target import SearchTarget
 from .searching import Answer, Searching
+from .target_controller import TargetController
+
+if TYPE_CHECKING:
+    import numpy
 
 NEAREST_LINK = "nearest"
 REST_LINK = "rest"
@@ -30,21 +36,28 @@ class SearchController(QObject):
         canvas: the map.
         session: the engine.
         index: knows the layer's index.
+        targets: knows which indexes are to be searched.
     """
 
     changed = pyqtSignal()
     finished = pyqtSignal()
 
     def __init__(
-        self, panel: SearchPanel, canvas: QgsMapCanvas, session: EngineSession, index: IndexController
+        self,
+        panel: SearchPanel,
+        canvas: QgsMapCanvas,
+        session: EngineSession,
+        index: IndexController,
+        targets: TargetController,
     ) -> None:
         super().__init__(panel)
         self._panel = panel
         self._canvas = canvas
         self._session = session
         self._index = index
+        self._targets = targets
         self.work = Searching(session, self)
-        self.results = ResultsController(panel.results, canvas, self)
+        self.results = ResultsController(panel.results_section, canvas, session, self)
 
     @property
     def settled(self) -> bool:
@@ -55,20 +68,21 @@ class SearchController(QObject):
         """Connect everything."""
         self._panel.message.link_followed.connect(self._follow)
         self.results.start()
-        self._index.layer_changed.connect(self.clear)
+        self._index.layer_changed.connect(self._layer_picked)
         self.work.found.connect(self._take)
         self.work.failed.connect(self._fail)
-        self._panel.search.show_top(self._session.settings.top)
+        self.results.notice.connect(lambda sentence: self._panel.message.say(Tone.NOTE, sentence))
+        self.results.outgrown.connect(self._search_again)
         project = QgsProject.instance()
         # A project that is read may bring a layer with the id of the hits that are shown: forget these before.
         project.cleared.connect(self.clear)
         project.readProject.connect(self._sweep)
-        sweep_hits()
+        self.results.sweep()
 
     def shut_down(self) -> None:
         """Stop what runs and hear nothing more."""
         self.work.abandon()
-        self.results.abandon()
+        self.results.shut_down()
         project = QgsProject.instance()
         project.cleared.disconnect(self.clear)
         project.readProject.disconnect(self._sweep)
@@ -82,7 +96,7 @@ class SearchController(QObject):
 
     def search(self, controls: Controls) -> None:
         """Search the words that are typed; say what is missing when that cannot be done."""
-        target = self._target()
+        target = self._targets.target()
         if self.work.busy:
             return
         if not controls.can_search or target is None:
@@ -92,39 +106,50 @@ class SearchController(QObject):
         if query.empty:
             self._panel.message.say(Tone.NOTE, tr("Type what to look for, for example: storage tanks."))
             return
+        self._start(query, target)
+
+    def _search_again(self) -> None:
+        """More results are wanted than the engine was asked for."""
+        answer = self.results.answer
+        if answer is not None and not self.work.busy:
+            self._start(answer.query, answer.target, answer.within)
+
+    def _start(self, query: Query, target: SearchTarget, within: numpy.ndarray | None = None) -> None:
         self.results.stop_reading()
-        self.work.search(query, target, self._panel.search.top)
-        self._session.remember_top(self._panel.search.top)
+        self.work.search(query, target, self.results.wanted, within)
         waiting = tr("Searching…") if self._session.hello is not None else tr("Starting the engine…")
         self._panel.message.say(Tone.NOTE, waiting)
         self.changed.emit()
 
-    def _sweep(self) -> None:
-        sweep_hits()
+    def _layer_picked(self) -> None:
+        """What was found in several layers stays when another one is picked, or one of them is removed."""
+        answer = self.results.answer
+        if answer is None or answer.target.layers == 1:
+            self.clear()
 
-    def _target(self) -> SearchTarget | None:
-        """The indexes to search; None while there is none."""
-        index, layer = self._index.index, self._panel.layer_section.layer
-        if index is None or layer is None:
-            return None
-        tile_size_m = index.state.spec.grid.tile_size_m
-        return SearchTarget((SearchedIndex(layer.id(), layer.name(), index.folder, tile_size_m),))
+    def _sweep(self) -> None:
+        self.results.sweep()
 
     def _take(self, answer: Answer) -> None:
         self.results.show(answer)
         outcome, message = answer.outcome, self._panel.message
+        warnings = left_out_note(answer), scale_note(answer)
+        tone = Tone.WARNING if any(warnings) else Tone.NOTE
         cut = cut_notice(outcome.truncated, self._session.package.context_length)
-        likely, rest = len(outcome.likely), len(outcome.hits) - len(outcome.likely)
+        cut = " ".join(filter(None, (cut, *warnings)))
+        if answer.left_out:
+            self._targets.look_again()
+        likely, rest = self.results.shown, self.results.hidden
         if not outcome.hits:
             message.say(Tone.NOTE, tr("The index holds no tiles yet; build it first."))
         elif not likely:
             absent = tr("Nothing here looks like that.")
-            message.say(Tone.NOTE, f"{absent} {cut}".strip(), NEAREST_LINK, tr("Show the nearest anyway"))
+            message.say(tone, f"{absent} {cut}".strip(), NEAREST_LINK, tr("Show the nearest anyway"))
         elif rest:
             found = tr("Tiles that look like that: {}.").format(likely)
-            message.say(Tone.NOTE, f"{found} {cut}".strip(), REST_LINK, tr("Show {} less likely").format(rest))
+            message.say(tone, f"{found} {cut}".strip(), REST_LINK, tr("Show {} less likely").format(rest))
         elif cut:
-            message.say(Tone.NOTE, cut)
+            message.say(tone, cut)
         else:
             message.clear()
         self.changed.emit()

@@ -1,11 +1,11 @@
-"""The words, how many answers, and the button; Enter searches too."""
+"""The words and the button; Enter searches too."""
 
 from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ..layers.translation import tr
 
@@ -24,10 +24,6 @@ class SearchSection(QWidget):
         self._words.setToolTip(tr("Describe the place in English, as a caption would: “a bridge over a river”."))
         self._words.setMaxLength(LONGEST_QUERY)
         self._words.setAccessibleName(tr("What to look for"))
-        self._top = QSpinBox()
-        self._top.setRange(1, 1000)
-        self._top.setToolTip(tr("How many tiles to show at most"))
-        self._top.setAccessibleName(self._top.toolTip())
         self._search = QToolButton()
         self._search.setIcon(QgsApplication.getThemeIcon("/search.svg"))
         self._search.setToolTip(tr("Search"))
@@ -35,7 +31,6 @@ class SearchSection(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._words, 1)
-        row.addWidget(self._top)
         row.addWidget(self._search)
         self._words.returnPressed.connect(self.search_requested)
         self._search.clicked.connect(lambda _checked: self.search_requested.emit())
@@ -49,15 +44,6 @@ class SearchSection(QWidget):
     def query(self) -> str:
         """The words, without blanks around them."""
         return self._words.text().strip()
-
-    @property
-    def top(self) -> int:
-        """How many tiles to show at most."""
-        return self._top.value()
-
-    def show_top(self, top: int) -> None:
-        """Set how many tiles to show at most."""
-        self._top.setValue(top)
 
     def allow(self, can_search: bool) -> None:
         """The words can be typed at any time, but searched only when there is something to search."""
