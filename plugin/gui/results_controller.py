@@ -109,7 +109,9 @@ class ResultsController(QObject):
         self._groups = self._merged(hits)
         degrees = {name: to_degrees(QgsCoordinateReferenceSystem(name)) for name in {hit.crs for hit in hits}}
         self._hover.drop()
-        self._results.rows.forget(lambda hit: place_of(QgsRectangle(*hit.bounds), degrees[hit.crs]))
+        self._results.rows.forget(
+            lambda hit: place_of(QgsRectangle(*hit.bounds), degrees[hit.crs]), answer.target.indexes
+        )
         self._section.show_tools(bool(hits))
         self._section.filter.show_histogram(histogram_of([hit.score for hit in hits], suggest=False))
         self._section.filter.show_cut(likely_cut(answer.outcome.likely, hits))

@@ -16,8 +16,10 @@ from .message_area import Tone
 from .panel import SearchPanel
 from .panel_state import Controls, State
 from .results_controller import ResultsController
-from .search_target import SearchedIndex, SearchTarget
+from .search_notes import left_out_note, scale_note
+from .search_target import SearchTarget
 from .searching import Answer, Searching
+from .target_controller import TargetController
 
 if TYPE_CHECKING:
     import numpy
@@ -34,19 +36,26 @@ class SearchController(QObject):
         canvas: the map.
         session: the engine.
         index: knows the layer's index.
+        targets: knows which indexes are to be searched.
     """
 
     changed = pyqtSignal()
     finished = pyqtSignal()
 
     def __init__(
-        self, panel: SearchPanel, canvas: QgsMapCanvas, session: EngineSession, index: IndexController
+        self,
+        panel: SearchPanel,
+        canvas: QgsMapCanvas,
+        session: EngineSession,
+        index: IndexController,
+        targets: TargetController,
     ) -> None:
         super().__init__(panel)
         self._panel = panel
         self._canvas = canvas
         self._session = session
         self._index = index
+        self._targets = targets
         self.work = Searching(session, self)
         self.results = ResultsController(panel.results_section, canvas, session, self)
 
@@ -59,7 +68,7 @@ class SearchController(QObject):
         """Connect everything."""
         self._panel.message.link_followed.connect(self._follow)
         self.results.start()
-        self._index.layer_changed.connect(self.clear)
+        self._index.layer_changed.connect(self._layer_picked)
         self.work.found.connect(self._take)
         self.work.failed.connect(self._fail)
         self.results.notice.connect(lambda sentence: self._panel.message.say(Tone.NOTE, sentence))
@@ -87,7 +96,7 @@ class SearchController(QObject):
 
     def search(self, controls: Controls) -> None:
         """Search the words that are typed; say what is missing when that cannot be done."""
-        target = self._target()
+        target = self._targets.target()
         if self.work.busy:
             return
         if not controls.can_search or target is None:
@@ -112,32 +121,35 @@ class SearchController(QObject):
         self._panel.message.say(Tone.NOTE, waiting)
         self.changed.emit()
 
+    def _layer_picked(self) -> None:
+        """What was found in several layers stays when another one is picked, or one of them is removed."""
+        answer = self.results.answer
+        if answer is None or answer.target.layers == 1:
+            self.clear()
+
     def _sweep(self) -> None:
         self.results.sweep()
-
-    def _target(self) -> SearchTarget | None:
-        """The indexes to search; None while there is none."""
-        index, layer = self._index.index, self._panel.layer_section.layer
-        if index is None or layer is None:
-            return None
-        tile_size_m = index.state.spec.grid.tile_size_m
-        return SearchTarget((SearchedIndex(layer.id(), layer.name(), index.folder, tile_size_m),))
 
     def _take(self, answer: Answer) -> None:
         self.results.show(answer)
         outcome, message = answer.outcome, self._panel.message
+        warnings = left_out_note(answer), scale_note(answer)
+        tone = Tone.WARNING if any(warnings) else Tone.NOTE
         cut = cut_notice(outcome.truncated, self._session.package.context_length)
+        cut = " ".join(filter(None, (cut, *warnings)))
+        if answer.left_out:
+            self._targets.look_again()
         likely, rest = self.results.shown, self.results.hidden
         if not outcome.hits:
             message.say(Tone.NOTE, tr("The index holds no tiles yet; build it first."))
         elif not likely:
             absent = tr("Nothing here looks like that.")
-            message.say(Tone.NOTE, f"{absent} {cut}".strip(), NEAREST_LINK, tr("Show the nearest anyway"))
+            message.say(tone, f"{absent} {cut}".strip(), NEAREST_LINK, tr("Show the nearest anyway"))
         elif rest:
             found = tr("Tiles that look like that: {}.").format(likely)
-            message.say(Tone.NOTE, f"{found} {cut}".strip(), REST_LINK, tr("Show {} less likely").format(rest))
+            message.say(tone, f"{found} {cut}".strip(), REST_LINK, tr("Show {} less likely").format(rest))
         elif cut:
-            message.say(Tone.NOTE, cut)
+            message.say(tone, cut)
         else:
             message.clear()
         self.changed.emit()

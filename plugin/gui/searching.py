@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..client.query import Query
-from ..jobs.tile_search import SearchOutcome, search_tiles
+from ..jobs.many_indexes import SearchedPart, search_many
+from ..jobs.tile_search import SearchOutcome
 from ..layers.translation import tr
 from .background import BackgroundWork
 from .engine_session import EngineSession
-from .search_target import SearchTarget
+from .search_target import SearchedIndex, SearchTarget
 
 if TYPE_CHECKING:
     import numpy
@@ -20,12 +21,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Answer:
-    """What was looked for, where, and what was found."""
+    """What was looked for, where, and what was found.
+
+    Args:
+        query: what was looked for.
+        target: the indexes that were searched.
+        outcome: what was found.
+        within: the cells that were looked at, None for all.
+        left_out: indexes that could not be searched, each with the sentence that says why.
+    """
 
     query: Query
     target: SearchTarget
     outcome: SearchOutcome
     within: numpy.ndarray | None = None
+    left_out: tuple[tuple[SearchedIndex, str], ...] = ()
 
 
 class Searching(QObject):
@@ -57,14 +67,17 @@ class Searching(QObject):
         connection = self._session.connection
         self._work.start(
             tr("Search for {}").format(query.words),
-            lambda feedback, _report: Answer(
-                query,
-                target,
-                search_tiles(connection(), target.folders, query, top, None, feedback, within),
-                within,
+            lambda feedback, _report: answer_of(
+                query, target, search_many(connection(), target.folders, query, top, feedback, within)
             ),
         )
 
     def abandon(self) -> None:
         """Stop and report nothing more."""
         self._work.abandon()
+
+
+def answer_of(query: Query, target: SearchTarget, found: SearchedPart) -> Answer:
+    """What was found, with the indexes that it was found in."""
+    left_out = tuple((target.indexes[number], sentence) for number, sentence in found.left_out)
+    return Answer(query, target.only(found.kept), found.outcome, found.within, left_out)

@@ -82,7 +82,7 @@ def test_the_line_above_the_histogram_says_what_is_shown(found):
     section = found.panel.results_section
     section.filter.slider.setValue(1000)
     best = found.panel.results.rows.row(0).hit.score
-    assert section.filter.shown.text() == f"Tiles: 1 · score ≥ {best:.3f}"
+    assert section.filter.shown.text() == f"Tiles: 1 · ≥ {best:.3f}"
 
 
 def test_the_number_of_results_changes_list_and_map_and_is_kept(found, session):
