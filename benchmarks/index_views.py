@@ -76,7 +76,7 @@ def main() -> None:
         ]
         result["scores_off"] = {"mean": round(float(np.mean(off)), 5), "largest": round(float(np.max(off)), 5)}
         search = result["search_ms"][0]
-        result["to_search"] = {
+        result["ratios"] = {
             key[:-3]: round(value[0] / search, 2) for key, value in result.items() if key.endswith("_ms")
         }
         galleries.close()

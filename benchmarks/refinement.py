@@ -15,6 +15,7 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -80,6 +81,13 @@ def by_example(pictures: ValPictures, centre: np.ndarray) -> float:
     return round(float(np.mean(found)), 4)
 
 
+def ratios(measured: dict[str, Any]) -> dict[str, float]:
+    """Precision with three pictures marked each way, and with a minus, over that of the words alone."""
+    both = {f"{level} both": one[3]["both"] / one[3]["words"] for level, one in measured["marked"].items()}
+    minus = measured["minus"]["minus"] / measured["minus"]["words"]
+    return {name: round(value, 2) for name, value in {**both, "minus": minus}.items()}
+
+
 def means(found: dict[str, list[float]]) -> dict[str, float]:
     """Of each list."""
     return {name: round(float(np.mean(values)), 4) for name, values in found.items()}
@@ -92,7 +100,7 @@ def main() -> None:
     arguments = parser.parse_args()
     encoder = Encoder.open(PACKAGE, "cpu", 0)
     centre = encoder.calibration.background.mean(axis=0)
-    result: dict[str, object] = {}
+    result: dict[str, Any] = {}
     for name in SETS:
         [pictures] = read_pictures(encoder, arguments.data, name)
         counts = [count for count in MARKED if count < MARKED[-1] or len(pictures.labels) > FEW]
@@ -104,7 +112,7 @@ def main() -> None:
             "minus": minus(pictures, centre),
             "example": by_example(pictures, centre),
         }
-    print(json.dumps(result))
+    print(json.dumps({**result, "ratios": {name: ratios(measured) for name, measured in result.items()}}))
 
 
 if __name__ == "__main__":

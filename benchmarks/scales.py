@@ -69,7 +69,12 @@ def main() -> None:
     for name, shares in SERIES:
         scales = read_pictures(encoder, arguments.data, name, shares)
         result[f"{name} {shares}"] = {"same_ground": measure(scales, False), "other_ground": measure(scales, True)}
-    print(json.dumps(result))
+    ratios = {
+        f"{series} {ground}": round(found["fair"][0] / found["cosine"][0], 3)
+        for series, grounds in result.items()
+        for ground, found in grounds.items()
+    }
+    print(json.dumps({**result, "ratios": ratios}))
 
 
 if __name__ == "__main__":
