@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QScrollBar,
     QTextEdit,
     QToolBar,
+    QToolButton,
     QWidget,
 )
 
@@ -50,7 +51,7 @@ def controls_of(window):
     for widget in window.findChildren(QWidget):
         part = any(isinstance(parent, COMPOSED) for parent in ancestors(widget, window))
         own = widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar)
-        collapsing = isinstance(widget.parentWidget(), QgsCollapsibleGroupBoxBasic) and not widget.objectName()
+        collapsing = isinstance(widget, QToolButton) and isinstance(widget.parentWidget(), QgsCollapsibleGroupBoxBasic)
         standard = isinstance(widget.parentWidget(), QDialogButtonBox)
         file_name = isinstance(widget, QLineEdit) and isinstance(widget.parentWidget(), QgsFileWidget)
         if isinstance(widget, CONTROLS) and (file_name or not (part or own or collapsing or standard)):
