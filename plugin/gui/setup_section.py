@@ -60,7 +60,10 @@ class SetupSection(QWidget):
     def describe(self, folder: str) -> None:
         """Say what the plugin does, what is installed into `folder`, and what leaves the machine."""
         sentences = (
-            tr("Index an aerial image once, then type “storage tanks” or “a bridge over a river”, and see them there."),
+            tr(
+                "Index an aerial image once, then type “storage tanks” or “a bridge over a river”, and see on the map "
+                "where they are."
+            ),
             tr(
                 "This needs an engine: a download of about 60 MB, about 230 MB on disk (with an NVIDIA card about "
                 "2.5 GB), kept in {}; QGIS's own Python is left untouched."
