@@ -92,8 +92,8 @@ class ModelsController(QObject):
         """Read the folders at once, and the catalogues as they answer."""
         extra = self._session.settings.catalogue
 
-        def work(feedback: QgsFeedback, _report: Report) -> tuple[Offer, ...]:
-            return fetch_catalogues(extra, feedback)
+        def work(_feedback: QgsFeedback, _report: Report) -> tuple[Offer, ...]:
+            return fetch_catalogues(extra)
 
         self.show_models()
         self.looking.start(tr("Look for models"), work)
