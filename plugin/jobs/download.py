@@ -1,7 +1,7 @@
 """Fetching a file through QGIS's network settings, piece by piece onto the disk, in a worker thread.
 
-A piece is a request of its own, made by QGIS (QgsBlockingNetworkRequest): a QNetworkReply that Python holds in one thread while others run is
-taken for deleted now and then (PyQt 5.15, about one download in twenty on a busy machine).
+A piece is a request of its own, made by QgsBlockingNetworkRequest: a QNetworkReply that Python holds in one thread while
+others run is taken for deleted now and then (PyQt 5.15, about one download in twenty on a busy machine).
 """
 
 from __future__ import annotations
