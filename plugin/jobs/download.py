@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import BinaryIO, Callable
+from typing import Any, BinaryIO, Callable
 
 from qgis.core import QgsFeedback, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
@@ -107,7 +107,7 @@ def receive(
     written, begun = start, False
     while not feedback.isCanceled() and written <= most_bytes:
         finished = reply.isFinished()
-        content = bytes(reply.readAll()) if status_of(reply) in (200, PARTIAL) else b""
+        content = reply.readAll().data() if status_of(reply) in (200, PARTIAL) else b""
         if content and not begun:
             begun = True
             written = start if status_of(reply) == PARTIAL else 0  # a server without Range sends all of it again
@@ -147,7 +147,8 @@ def int_of(member: object) -> int:
 
 def status_of(reply: QNetworkReply) -> int:
     """Of HTTP; 0 before it has arrived."""
-    return int(reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute) or 0)
+    status: Any = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+    return int(status or 0)
 
 
 def size_of(part: Path) -> int:
