@@ -148,7 +148,7 @@ def int_of(member: object) -> int:
 def status_of(reply: QNetworkReply) -> int:
     """Of HTTP; 0 before it has arrived."""
     status: Any = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-    return int(status or 0)
+    return int(status) if status else 0
 
 
 def size_of(part: Path) -> int:
