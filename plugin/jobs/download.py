@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, BinaryIO, Callable
+from typing import BinaryIO, Callable
 
 from qgis.core import QgsFeedback, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
@@ -147,8 +147,7 @@ def int_of(member: object) -> int:
 
 def status_of(reply: QNetworkReply) -> int:
     """Of HTTP; 0 before it has arrived."""
-    status: Any = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-    return int(status) if status else 0
+    return int_of(reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute) or 0)
 
 
 def size_of(part: Path) -> int:
