@@ -193,6 +193,16 @@ def test_a_server_that_is_gone_ends_the_job(serve):
     assert "fails; the tiles so far are kept" in Reading(layer).read().sentence
 
 
+@pytest.mark.parametrize("kind", ["wmts", "wms"])
+def test_tiles_that_come_from_another_host_than_their_description_are_heard_of(serve, kind):
+    server = serve(lambda _address, times: 503 if times == 1 else 200)
+    server.tile_host = "localhost"
+    reading = Reading(getattr(server, kind)())
+    assert (reading.read() == expected()).all()
+    assert "localhost" in reading.source.reader.hosts
+    assert reading.source.reader.requests > 1
+
+
 @pytest.mark.parametrize("status", [401, 403])
 def test_a_server_that_does_not_allow_it_is_not_asked_again(serve, status):
     server = serve(lambda _address, _times: status)
