@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -121,10 +121,13 @@ class IndexController(QObject):
         if layer is None:
             return
         try:
-            self.work.build(layer, self.index)
+            self.begin(layer, self.work.plan_for(layer, self.index))
         except SentenceErrors as error:
             self._panel.message.say(Tone.ERROR, error.sentence)
-            return
+
+    def begin(self, layer: QgsRasterLayer, plan: IndexPlan) -> None:
+        """Start what is planned for a layer; raises LayerError where it cannot even be started."""
+        self.work.begin(layer, plan)
         self._panel.message.clear()
         self._panel.progress.begin(tr("Starting the engine…"), self.work.cancel)
         self.changed.emit()

@@ -9,11 +9,10 @@ from qgis.core import QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 
-from ..jobs.errors import JobError
 from ..jobs.index_build import IndexOutcome, build_index
 from ..jobs.index_plan import DEFAULT_SECONDS_PER_TILE, IndexPlan, plan_index
 from ..jobs.tile_source import tile_source
-from ..jobs.web_plan import plan_web_index
+from ..jobs.web_plan import check_terms, plan_web_index
 from ..jobs.web_wishes import WebWishes
 from ..layers.index_location import FoundIndex, choose_index_folder
 from ..layers.translation import tr
@@ -67,15 +66,13 @@ class Indexing(BackgroundWork):
             tile_size_m = index.state.spec.grid.tile_size_m
         return plan_index(layer, extent, tile_size_m, package, pace)
 
-    def build(self, layer: QgsRasterLayer, index: FoundIndex | None) -> None:
+    def begin(self, layer: QgsRasterLayer, plan: IndexPlan) -> None:
         """Start, or go on.
 
         Raises:
-            JobError, LayerError: it cannot even be started; the sentence says why.
+            LayerError, JobError: it cannot even be started; the sentence says why.
         """
-        plan = self.plan_for(layer, index)
-        if self._section.web.objection:
-            raise JobError(self._section.web.objection)
+        check_terms(plan)
         source = tile_source(layer, plan)
         folder = choose_index_folder(layer, plan.spec)
         self.layer_id = layer.id()

@@ -16,6 +16,7 @@ from ..layers.ground_grid import MIN_NATIVE_PIXELS, measure_scale, round_up
 from ..layers.raster_source import check_layer
 from ..layers.translation import tr
 from ..layers.web_layer import WebLayer, WebLevel, describe_web_layer
+from ..layers.web_settings import WebSettings
 from ..layers.web_source import WebReading
 from .errors import JobError, in_one_sentence
 from .index_plan import DEFAULT_SECONDS_PER_TILE, IndexPlan, checked_size, common_extent, index_plan
@@ -85,6 +86,12 @@ def plan_web_index(
         )
     check_limits(cost)
     return replace(plan, seconds=max(plan.seconds, cost.seconds), web=cost)
+
+
+def check_terms(plan: IndexPlan) -> None:
+    """Raises JobError while the user has not confirmed the terms of the server that a plan asks."""
+    if plan.web is not None and plan.web.layer.host not in WebSettings.load().accepted:
+        raise JobError(tr("Confirm that you may use {} like this.").format(plan.web.layer.host))
 
 
 def web_grid(
