@@ -58,9 +58,11 @@ class CisenSearchPlugin:
         fetch.triggered.connect(self.dock.fetch_banepa)
         indexes = QAction(tr("Manage Indexes…"), window)
         indexes.triggered.connect(self.dock.open_indexes)
+        models = QAction(tr("Models…"), window)
+        models.triggered.connect(self.dock.open_models)
         options = QAction(tr("Options…"), window)
         options.triggered.connect(self.dock.open_options)
-        self._actions = [panel, indexes, sample, fetch, options]
+        self._actions = [panel, indexes, models, sample, fetch, options]
         for action in self._actions:
             self.iface.addPluginToRasterMenu(MENU, action)
 

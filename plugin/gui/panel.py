@@ -9,6 +9,7 @@ from ..layers.translation import tr
 from .layer_section import LayerSection
 from .link_label import LinkLabel
 from .message_area import MessageArea
+from .panel_help import give_help
 from .panel_state import Controls, IndexFacts, State
 from .progress_row import ProgressRow
 from .results_section import ResultsSection
@@ -54,6 +55,7 @@ class SearchPanel(QWidget):
             layout.addWidget(widget)
         layout.addWidget(self.results_section, 1)
         layout.addWidget(self.status)
+        give_help(self)
 
     def show_controls(self, controls: Controls, index: IndexFacts | None, expanded: bool) -> None:
         """Follow the state; `expanded` keeps the build controls in view beside a finished index."""
