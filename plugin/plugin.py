@@ -59,9 +59,11 @@ class CisenSearchPlugin:
         sample.triggered.connect(self.dock.open_sample_scene)
         fetch = QAction(tr("Fetch the Banepa Orthophoto"), window)
         fetch.triggered.connect(self.dock.fetch_banepa)
+        indexes = QAction(tr("Manage Indexes…"), window)
+        indexes.triggered.connect(self.dock.open_indexes)
         options = QAction(tr("Options…"), window)
         options.triggered.connect(self.dock.open_options)
-        self._actions = [panel, sample, fetch, options]
+        self._actions = [panel, indexes, sample, fetch, options]
         for action in self._actions:
             self.iface.addPluginToRasterMenu(MENU, action)
 

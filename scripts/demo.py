@@ -125,7 +125,7 @@ class Demo:
         panel.search.words.setText(self.query)  # QTest types ASCII letters only
         QTest.keyClick(panel.search.words, Qt.Key.Key_Return)
         yield lambda: not controller.search.work.busy
-        if controller.search.work.outcome is None:
+        if controller.search.results.answer is None:
             raise SystemExit(panel.message.sentence)
 
     def show(self, controller: Any, layer: QgsRasterLayer) -> Iterator[Step]:
@@ -137,8 +137,8 @@ class Demo:
         extent.scale(MARGIN)
         self.canvas.setExtent(extent)
         self.canvas.refresh()
-        yield lambda: controller.search.work.settled and not self.canvas.isDrawing()
-        print_table(controller.search.work.outcome.hits)
+        yield lambda: controller.search.settled and not self.canvas.isDrawing()
+        print_table(controller.search.results.answer.outcome.hits)
         print(controller.panel.message.sentence, flush=True)
         if self.picture:
             yield pause(10)

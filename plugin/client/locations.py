@@ -29,3 +29,8 @@ def data_folder(platform: str = sys.platform, environment: Mapping[str, str] = o
 def absolute(path: str, default: Path) -> Path:
     """The path if it is an absolute one, as the specification demands, else `default`."""
     return Path(path) if path and Path(path).is_absolute() else default
+
+
+def full_path(folder: Path) -> str:
+    """A folder as the engine must hear of it: its working folder is not ours."""
+    return str(folder.absolute())

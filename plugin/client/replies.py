@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Callable
 
-from ..engine.errors import EngineError, from_code
+from ..engine.errors import EngineError, ProtocolError, from_code
 
 if TYPE_CHECKING:
     import numpy
@@ -23,6 +23,18 @@ class Reply:
 
     fields: dict[str, Any]
     arrays: dict[str, numpy.ndarray] = field(default_factory=dict)
+
+    def value(self, name: str) -> Any:
+        """A field that it must have; raises ProtocolError where it has not."""
+        if name not in self.fields:
+            raise ProtocolError("The engine's answer is incomplete; restart QGIS and try again.", f"no field {name}")
+        return self.fields[name]
+
+    def array(self, name: str) -> numpy.ndarray:
+        """An array that it must have; raises ProtocolError where it has not."""
+        if name not in self.arrays:
+            raise ProtocolError("The engine's answer is incomplete; restart QGIS and try again.", f"no array {name}")
+        return self.arrays[name]
 
 
 class PendingReply:

@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable
 
-from ..engine.errors import ProtocolError
+from .locations import full_path
+
+# Searches are requests too, in a file of their own.
+from .search_requests import SEARCH_TIMEOUT_S, SearchReply, TileClass, TileClasses, classify, scores, search
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -14,13 +17,13 @@ if TYPE_CHECKING:
     import numpy
 
     from .connection import EngineConnection
-    from .replies import Reply
     from .sent_request import SentRequest
 
     IsCancelled = Callable[[], bool]
 
+__all__ = ["SearchReply", "TileClass", "TileClasses", "classify", "scores", "search"]
+
 EMBED_TIMEOUT_S = 600.0
-SEARCH_TIMEOUT_S = 120.0
 OPEN_TIMEOUT_S = 120.0
 STATUS_TIMEOUT_S = 10.0
 BATCH_TILES = 32  # for an engine that names no number of its own
@@ -74,33 +77,6 @@ class TextEmbeddings:
     truncated: tuple[bool, ...]
 
 
-@dataclass(frozen=True)
-class SearchReply:
-    """The best tiles, best first, ties by (index, tile).
-
-    Args:
-        index: int32 [k], position in the list of indexes that were searched.
-        tile: int64 [k], number within that index.
-        cell: int32 [k, 2], row and column in its grid.
-        score: float32 [k], cosine.
-        probability: float32 [k], calibrated.
-        present: whether the best one is likely enough to call it found.
-        best: its probability.
-        truncated: whether the query was cut to the model's context.
-        searched: tiles compared.
-    """
-
-    index: numpy.ndarray
-    tile: numpy.ndarray
-    cell: numpy.ndarray
-    score: numpy.ndarray
-    probability: numpy.ndarray
-    present: bool
-    best: float
-    truncated: bool
-    searched: int
-
-
 def status(connection: EngineConnection) -> EngineStatus:
     """Ask the engine how it is."""
     reply = connection.request("status", timeout_s=STATUS_TIMEOUT_S)
@@ -125,7 +101,7 @@ def encode_text(
 ) -> TextEmbeddings:
     """Embed texts."""
     reply = connection.request("encode_text", {"texts": list(texts)}, None, SEARCH_TIMEOUT_S, is_cancelled)
-    return TextEmbeddings(array(reply, "embeddings"), tuple(bool(cut) for cut in value(reply, "truncated")))
+    return TextEmbeddings(reply.array("embeddings"), tuple(bool(cut) for cut in reply.value("truncated")))
 
 
 def open_index(
@@ -139,7 +115,7 @@ def open_index(
     fields = {"index": full_path(index), "spec": dict(spec)}
     reply = connection.request("open_index", fields, None, OPEN_TIMEOUT_S, is_cancelled)
     batch_tiles, dropped = (int(reply.fields.get(*field)) for field in (("batch_tiles", BATCH_TILES), ("dropped", 0)))
-    return OpenedIndex(int(value(reply, "tiles")), array(reply, "cells"), batch_tiles, dropped)
+    return OpenedIndex(int(reply.value("tiles")), reply.array("cells"), batch_tiles, dropped)
 
 
 def embed_tiles(
@@ -159,7 +135,7 @@ def embed_tiles(
     """
     arrays = {"cells": cells, "tiles": tiles}
     reply = connection.request("embed_tiles", {"index": full_path(index)}, arrays, EMBED_TIMEOUT_S, is_cancelled)
-    return int(value(reply, "tiles"))
+    return int(reply.value("tiles"))
 
 
 def send_batch(
@@ -187,7 +163,7 @@ def send_batch(
 
 def committed(batch: SentRequest, is_cancelled: IsCancelled | None = None) -> int:
     """Wait until a batch is committed; the tiles that the index now holds. Raises as `embed_tiles`."""
-    return int(value(batch.result(EMBED_TIMEOUT_S, is_cancelled), "tiles"))
+    return int(batch.result(EMBED_TIMEOUT_S, is_cancelled).value("tiles"))
 
 
 def encode_tiles(
@@ -195,7 +171,7 @@ def encode_tiles(
 ) -> numpy.ndarray:
     """Embeddings float32 [n, dimension] of tiles uint8 [n, size, size, 3], kept nowhere."""
     reply = connection.request("embed_tiles", {}, {"tiles": tiles}, EMBED_TIMEOUT_S, is_cancelled)
-    return array(reply, "embeddings")
+    return reply.array("embeddings")
 
 
 def close_index(connection: EngineConnection, index: Path, complete: bool = False) -> int:
@@ -207,59 +183,4 @@ def close_index(connection: EngineConnection, index: Path, complete: bool = Fals
         complete: every tile of the job is in, nothing is left to do.
     """
     fields = {"index": full_path(index), "complete": complete}
-    return int(value(connection.request("close_index", fields), "tiles"))
-
-
-def search(
-    connection: EngineConnection,
-    indexes: Sequence[Path],
-    query: str,
-    top: int,
-    is_cancelled: IsCancelled | None = None,
-) -> SearchReply:
-    """The `top` tiles of `indexes` that fit the words best.
-
-    Raises:
-        EmptyQuery: no words.
-        IndexMissing, IndexDamaged, IndexMismatch, IndexTooNew: a folder cannot be searched with this package.
-    """
-    fields = {"indexes": [full_path(index) for index in indexes], "query": query, "top": int(top)}
-    reply = connection.request("search", fields, None, SEARCH_TIMEOUT_S, is_cancelled)
-    return SearchReply(
-        index=array(reply, "index"),
-        tile=array(reply, "tile"),
-        cell=array(reply, "cell"),
-        score=array(reply, "score"),
-        probability=array(reply, "probability"),
-        present=bool(value(reply, "present")),
-        best=float(value(reply, "best")),
-        truncated=bool(value(reply, "truncated")),
-        searched=int(value(reply, "searched")),
-    )
-
-
-def value(reply: Reply, name: str) -> Any:
-    """A field that the reply must have.
-
-    Raises:
-        ProtocolError: it has not.
-    """
-    if name not in reply.fields:
-        raise ProtocolError("The engine's answer is incomplete; restart QGIS and try again.", f"no field {name}")
-    return reply.fields[name]
-
-
-def array(reply: Reply, name: str) -> numpy.ndarray:
-    """An array that the reply must have.
-
-    Raises:
-        ProtocolError: it has not.
-    """
-    if name not in reply.arrays:
-        raise ProtocolError("The engine's answer is incomplete; restart QGIS and try again.", f"no array {name}")
-    return reply.arrays[name]
-
-
-def full_path(folder: Path) -> str:
-    """The folder as the engine must hear of it: its working folder is not ours."""
-    return str(folder.absolute())
+    return int(connection.request("close_index", fields).value("tiles"))

@@ -69,6 +69,18 @@ class PartsUnfit(EngineError):
     code = "parts_unfit"
 
 
+class ParquetRefused(EngineError):
+    """A GeoParquet file that no index can be made of, or not with this model."""
+
+    code = "parquet_refused"
+
+
+class ParquetMissing(EngineError):
+    """pyarrow, which reads and writes GeoParquet, is not installed."""
+
+    code = "parquet_missing"
+
+
 class DiskFull(EngineError):
     """No room to append, or no right to; everything committed before is kept."""
 
@@ -79,6 +91,12 @@ class EmptyQuery(EngineError):
     """A search without words."""
 
     code = "empty_query"
+
+
+class NoClasses(EngineError):
+    """A model package without a class tree."""
+
+    code = "no_classes"
 
 
 class ProtocolError(EngineError):
@@ -117,8 +135,11 @@ BY_CODE = {
         IndexUnreadable,
         IndexBusy,
         PartsUnfit,
+        ParquetRefused,
+        ParquetMissing,
         DiskFull,
         EmptyQuery,
+        NoClasses,
         ProtocolError,
         UnknownRequest,
         Cancelled,

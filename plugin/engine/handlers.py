@@ -4,31 +4,29 @@ from __future__ import annotations
 
 import os
 import platform
-import time
 from concurrent.futures import Future
-from pathlib import Path
 from typing import Any, Callable, Union
 
 import numpy as np
 import onnxruntime
 
 from .commits import Commits, Reply
-from .encoder import Encoder, can_read
-from .errors import EmptyQuery, IndexMismatch, UnknownRequest
+from .encoder import Encoder
+from .errors import IndexMismatch, UnknownRequest
 from .index_spec import IndexSpec
 from .protocol import PROTOCOL_VERSION, Frame
-from .search import Galleries
+from .search_requests import SearchRequests
 from .tile_index import TileIndexReader, TileIndexWriter
 
 # An answer, or one that comes when its batch is committed.
 Answer = Union[Reply, Future[Reply]]
-MAX_TOP = 100_000
 
 
 class Handlers:
-    """The engine's state between requests: the encoder, and the indexes open for writing or searching.
+    """The engine's state between requests: the encoder, and the indexes open for writing.
 
-    Searches come in a thread of their own, everything else in another; `load` never beside a search.
+    Searches come in a thread of their own, views of whole indexes in another, everything else in a third; `load` never
+    beside the first two.
 
     Args:
         encoder: the package that is loaded.
@@ -40,16 +38,14 @@ class Handlers:
         self.encoder = encoder
         self.provider = provider
         self.threads = threads
-        self.galleries = Galleries(encoder.package, threads)
+        self.searches = SearchRequests(encoder, threads)
         self.writers: dict[str, TileIndexWriter] = {}
         self.commits = Commits()
         self.by_kind: dict[str, Callable[[Frame], Answer]] = {
             "load": self.load,
-            "encode_text": self.encode_text,
             "open_index": self.open_index,
             "embed_tiles": self.embed_tiles,
             "close_index": self.close_index,
-            "search": self.search,
         }
 
     def handle(self, frame: Frame) -> Answer:
@@ -59,7 +55,7 @@ class Handlers:
             EngineError: with a sentence for the user.
         """
         kind = frame.header.get("kind")
-        handler = self.by_kind.get(str(kind))
+        handler = self.by_kind.get(str(kind)) or self.searches.by_kind.get(str(kind))
         if handler is None:
             raise UnknownRequest("The engine is older than the plugin; restart QGIS.", f"kind {kind!r}")
         try:
@@ -74,14 +70,9 @@ class Handlers:
         encoder = Encoder.open(frame.header["package"], self.provider, self.threads)
         self.close()
         self.encoder = encoder
-        self.galleries.close()
-        self.galleries = Galleries(encoder.package, self.threads)
+        self.searches.close()
+        self.searches = SearchRequests(encoder, self.threads)
         return describe(encoder), {}
-
-    def encode_text(self, frame: Frame) -> Reply:
-        """Embed texts."""
-        vectors, truncated = self.encoder.encode_texts([str(text) for text in frame.header["texts"]])
-        return {"truncated": truncated}, {"embeddings": vectors}
 
     def open_index(self, frame: Frame) -> Reply:
         """Create or go on with an index; answers with the cells in it, and how many tiles to send in a batch."""
@@ -138,40 +129,6 @@ class Handlers:
             writer.close()
         return {"tiles": writer.state.tiles}, {}
 
-    def search(self, frame: Frame) -> Reply:
-        """The tiles nearest to the words, and whether the best of them is what the words say."""
-        query = str(frame.header["query"]).strip()
-        if not query:
-            raise EmptyQuery("Type what to look for first, for example: storage tanks beside a road.")
-        if not can_read(self.encoder.tokenizer, query):
-            raise EmptyQuery("The model knows none of these letters; describe the place in English words.", query)
-        top = max(1, min(int(frame.header["top"]), MAX_TOP))
-        folders = [Path(folder) for folder in frame.header["indexes"]]
-        if not folders:
-            raise UnknownRequest("Choose an index to search in first.")
-        begun = time.perf_counter()
-        vectors, truncated = self.encoder.encode_texts([query])
-        encoded = time.perf_counter()
-        hits = self.galleries.search(folders, vectors[0], top)
-        scanned = time.perf_counter()
-        probabilities = self.encoder.calibration.probabilities(vectors[0], hits.score).astype(np.float32)
-        best = float(probabilities.max()) if len(probabilities) else 0.0
-        fields = {
-            "truncated": truncated[0],
-            "present": best >= self.encoder.calibration.present_at,
-            "best": best,
-            "searched": hits.searched,
-            "seconds": {"text": encoded - begun, "scan": scanned - encoded},
-        }
-        arrays = {
-            "index": hits.index,
-            "tile": hits.tile,
-            "cell": hits.cell,
-            "score": hits.score,
-            "probability": probabilities,
-        }
-        return fields, arrays
-
     def writer(self, frame: Frame) -> TileIndexWriter:
         """The open index a request names."""
         folder = str(frame.header["index"])
@@ -203,6 +160,7 @@ def describe(encoder: Encoder) -> dict[str, Any]:
             "gsd_m": package.gsd_m,
             "gsd_range_m": list(package.gsd_range_m),
             "context_length": package.context_length,
+            "classes": package.taxonomy is not None,
         },
         "providers": encoder.providers,
         "providers_available": list(onnxruntime.get_available_providers()),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,12 +11,14 @@ import numpy as np
 
 from .cores import usable_cores
 from .errors import IndexDamaged, IndexMismatch
+from .fair_score import FairScale, fair_scales
 from .index_spec import IndexState
 from .package import ModelPackage
 from .providers import CPU
 from .scan.candidates import Candidates
 from .scan.gallery import Gallery
 from .tile_index import TileIndexReader
+from .tiles_by_cell import runs_of
 
 KEPT_CODE_BYTES = 1 << 30  # of all indexes that are kept open; the process holds up to twice that
 
@@ -29,6 +32,7 @@ class Hits:
         tile: entry in that index, int64 [k].
         cell: row and column in its grid, int32 [k, 2].
         score: cosine, float32 [k].
+        fair: what they are ranked by, float32 [k]: the cosine, but for indexes of the same ground searched together.
         searched: how many tiles were compared.
     """
 
@@ -36,11 +40,12 @@ class Hits:
     tile: np.ndarray
     cell: np.ndarray
     score: np.ndarray
+    fair: np.ndarray
     searched: int
 
 
 class Galleries:
-    """The indexes opened for searching, each verified once for every commit that it has seen.
+    """The indexes opened for searching, each verified once for every commit that it has seen; for any thread.
 
     Args:
         package: the package whose text vectors are searched with.
@@ -54,6 +59,7 @@ class Galleries:
         self.threads = threads or usable_cores()
         self.workers = ThreadPoolExecutor(self.threads, "cisen-scan")
         self._open: dict[Path, Gallery] = {}
+        self._opening = threading.RLock()  # an index that several want is verified once
 
     def gallery(self, folder: Path) -> Gallery:
         """The index's committed tiles as of now.
@@ -62,40 +68,91 @@ class Galleries:
             IndexMissing, IndexTooNew, IndexDamaged: it cannot be read.
             IndexMismatch: another package made it.
         """
-        reader = TileIndexReader.open(folder)
-        gallery = self._open.pop(folder, None)
-        if gallery is None or not same_commit(gallery.state, reader.state):
-            check_package(reader, self.package)
-            known = gallery if gallery is not None and still_holds(reader, gallery) else None
-            if known is None:
-                reader.verify()
-            gallery = Gallery.open(reader, self.workers, known, self.provider)
-        self._open[folder] = gallery
-        return gallery
+        with self._opening:
+            reader = TileIndexReader.open(folder)
+            gallery = self._open.pop(folder, None)
+            if gallery is None or not same_commit(gallery.state, reader.state):
+                check_package(reader, self.package)
+                known = gallery if gallery is not None and still_holds(reader, gallery) else None
+                if known is None:
+                    reader.verify()
+                gallery = Gallery.open(reader, self.workers, known, self.provider)
+            self._open[folder] = gallery
+            return gallery
 
-    def search(self, folders: list[Path], query: np.ndarray, top: int) -> Hits:
-        """The `top` tiles of all the indexes nearest to `query`, float32 [dimension] of unit length, exactly.
+    def open(self, folders: list[Path]) -> list[Gallery]:
+        """Some indexes, to be searched together; raises as `gallery`."""
+        with self._opening:
+            galleries = [self.gallery(folder) for folder in folders]
+            self._forget(len(folders))
+        return galleries
+
+    def search(self, folders: list[Path], query: np.ndarray, top: int, within: np.ndarray | None = None) -> Hits:
+        """The tiles of all the indexes that are nearest to a query, exactly, by their fair scores.
+
+        Args:
+            folders: of the indexes.
+            query: float32 [dimension], of unit length.
+            top: how many tiles.
+            within: compare tiles in these cells alone, as `check_runs` takes them; None for all.
 
         Raises:
             EngineError: as `gallery`.
         """
-        galleries = [self.gallery(folder) for folder in folders]
-        self._forget(len(folders))
-        candidates = Candidates(query, top)
-        waiting = iter([(number, part) for number, gallery in enumerate(galleries) for part in gallery.parts])
-
-        def scan() -> None:
-            for number, part in waiting:  # every thread takes the next one from the same list
-                candidates.examine(number, part)
-
-        for scanned in [self.workers.submit(scan) for _ in range(self.threads)]:
-            scanned.result()
-        index, tile, score = candidates.settle(lambda number, tiles: galleries[number].reader.rows(tiles))
+        galleries = self.open(folders)
+        among = [tiles_within(gallery, number, within) for number, gallery in enumerate(galleries)]
+        by_scale: dict[FairScale, list[int]] = {}
+        for number, scale in enumerate(fair_scales(galleries, query)):
+            by_scale.setdefault(scale, []).append(number)
+        found = [
+            self._nearest({number: galleries[number] for number in mine}, query, top, among)
+            for mine in by_scale.values()
+        ]
+        index, tile, score = (np.concatenate(column) for column in zip(*found))
+        fair = np.concatenate([scale.of(score) for scale, (_, _, score) in zip(by_scale, found)])
+        best = np.lexsort((tile, index, -fair))[:top]
+        index, tile = index[best], tile[best]
         cell = np.empty((len(tile), 2), np.int32)
         for number, gallery in enumerate(galleries):
             mine = index == number
             cell[mine] = gallery.reader.cells()[tile[mine]]
-        return Hits(index, tile, cell, score, sum(gallery.state.tiles for gallery in galleries))
+        searched = sum(gallery.state.tiles if tiles is None else len(tiles) for gallery, tiles in zip(galleries, among))
+        return Hits(index, tile, cell, score[best], fair[best], searched)
+
+    def _nearest(
+        self, galleries: dict[int, Gallery], query: np.ndarray, top: int, among: list[np.ndarray | None]
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Index, tile and cosine of the tiles nearest to a query, in some indexes by their number."""
+        candidates = Candidates(query, top)
+        waiting = iter([(number, part) for number, gallery in galleries.items() for part in gallery.parts])
+
+        def scan() -> None:
+            for number, part in waiting:  # every thread takes the next one from the same list
+                candidates.examine(number, part, among[number])
+
+        for scanned in [self.workers.submit(scan) for _ in range(self.threads)]:
+            scanned.result()
+        return candidates.settle(lambda number, tiles: galleries[number].reader.rows(tiles))
+
+    def scores(
+        self, folders: list[Path], query: np.ndarray, within: np.ndarray | None = None
+    ) -> tuple[list[np.ndarray], float]:
+        """What every tile of the indexes scores, float32 [tiles] each, and how far any score can lie from its cosine.
+
+        In the caller's thread alone, so that a search beside it keeps the other cores. Arguments and errors as
+        `search`; what lies outside of `within` is NaN.
+        """
+        found, largest = [], 0.0
+        for number, gallery in enumerate(self.open(folders)):
+            scores, error = gallery.scores(query)
+            tiles = tiles_within(gallery, number, within)
+            if tiles is not None:
+                inside = np.full(len(scores), np.nan, np.float32)
+                inside[tiles] = scores[tiles]
+                scores = inside
+            found.append(scores)
+            largest = max(largest, error)
+        return found, largest
 
     def _forget(self, used: int) -> None:
         """Close what was not searched for longest, until what is open fits into memory; never the last `used`."""
@@ -105,6 +162,11 @@ class Galleries:
     def close(self) -> None:
         """End the threads."""
         self.workers.shutdown()
+
+
+def tiles_within(gallery: Gallery, number: int, within: np.ndarray | None) -> np.ndarray | None:
+    """The tiles of index `number` in some cells, int64 [n], rising; None for all of them."""
+    return None if within is None else gallery.by_cell.within(runs_of(within, number))
 
 
 def still_holds(reader: TileIndexReader, gallery: Gallery) -> bool:

@@ -1,6 +1,7 @@
-"""The engine's threads: one reads requests and answers what cannot wait, one searches, one does the rest in order.
+"""The engine's threads: one reads requests, one searches, one looks at whole indexes, one does the rest in order.
 
-What takes long in an indexing request has threads of its own (tile_pool.py, commits.py); its answer follows by itself.
+The one that reads also answers what cannot wait. What takes long in an indexing request has threads of its own
+(tile_pool.py, commits.py); its answer follows by itself.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import threading
 import traceback
 from collections.abc import Mapping
 from concurrent.futures import Future
+from contextlib import ExitStack
 from functools import partial
 from typing import Any, BinaryIO, Callable
 
@@ -21,6 +23,8 @@ from .protocol import Frame, read_frame, write_frame
 
 # Done beside the batches that are embedded; the requests of one index keep their order among themselves.
 SEARCHING = frozenset({"search", "encode_text"})
+# Done beside searches, which they would keep waiting: they answer for every tile.
+VIEWING = frozenset({"scores", "classify"})
 
 
 class Server:
@@ -38,8 +42,10 @@ class Server:
         self.replies = replies
         self.writing = threading.Lock()
         self.searches: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
+        self.views: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
         self.others: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
         self.searching = threading.Lock()
+        self.viewing = threading.Lock()
         self.ending = False
         self.cancelled: set[int] = set()
         self.pending: set[int] = set()
@@ -48,6 +54,7 @@ class Server:
         """Say hello, then answer until the client is gone; whatever still waits then is dropped."""
         workers = [
             threading.Thread(target=self.work, args=(self.searches,), name="engine-search"),
+            threading.Thread(target=self.work, args=(self.views,), name="engine-view"),
             threading.Thread(target=self.work, args=(self.others,), name="engine-worker"),
         ]
         self.send({"id": 0, "kind": "hello", **describe(self.handlers.encoder)})
@@ -59,7 +66,7 @@ class Server:
             self.send_error(0, error)
         finally:
             self.ending = True
-            for waiting in (self.searches, self.others):
+            for waiting in (self.searches, self.views, self.others):
                 waiting.put(None)
             for worker in workers:
                 worker.join()
@@ -81,7 +88,13 @@ class Server:
                 return
             else:
                 self.pending.add(number)
-                (self.searches if kind in SEARCHING else self.others).put(frame)
+                self.lane(kind).put(frame)
+
+    def lane(self, kind: Any) -> queue.SimpleQueue[Frame | None]:
+        """Where requests of a kind wait."""
+        if kind in SEARCHING:
+            return self.searches
+        return self.views if kind in VIEWING else self.others
 
     def work(self, waiting: queue.SimpleQueue[Frame | None]) -> None:
         """Answer the requests that wait, the first one first, until the end."""
@@ -98,10 +111,13 @@ class Server:
         """Do what a request wants, unless it was cancelled while it waited."""
         if number in self.cancelled:
             raise Cancelled("The request was cancelled.")
-        if frame.header.get("kind") in SEARCHING or frame.header.get("kind") == "load":
-            with self.searching:  # no search sees half of another package
-                return self.handlers.handle(frame)
-        return self.handlers.handle(frame)
+        kind = frame.header.get("kind")
+        with ExitStack() as held:  # no search sees half of another package
+            if kind in SEARCHING or kind == "load":
+                held.enter_context(self.searching)
+            if kind in VIEWING or kind == "load":
+                held.enter_context(self.viewing)
+            return self.handlers.handle(frame)
 
     def answer(self, frame: Frame, result: Callable[[], Answer]) -> None:
         """Send a result or what went wrong with it; one that is still to come is sent when it comes."""
@@ -129,7 +145,7 @@ class Server:
         """What hello says, how many requests wait, and which indexes are being written."""
         return {
             **describe(self.handlers.encoder),
-            "queued": self.searches.qsize() + self.others.qsize(),
+            "queued": self.searches.qsize() + self.views.qsize() + self.others.qsize(),
             "open_indexes": sorted(self.handlers.writers),
         }
 

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsCsException,
     QgsGeometry,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
 )
@@ -31,6 +32,26 @@ def show_tile(canvas: QgsMapCanvas, bounds: QgsRectangle, crs: QgsCoordinateRefe
     canvas.setExtent(extent)
     canvas.refresh()
     canvas.flashGeometries([QgsGeometry.fromRect(bounds)], crs)
+
+
+def show_natively(canvas: QgsMapCanvas, layer: QgsRasterLayer, bounds: QgsRectangle) -> None:
+    """Zoom to a tile so that one pixel of its raster is one of the screen, as far as the CRSs allow, and flash it."""
+    transform = _transform(layer.crs(), canvas.mapSettings().destinationCrs())
+    width, height = layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
+    if layer.providerType() != "gdal" or width <= 0 or height <= 0:  # a web layer has no pixels of its own
+        show_tile(canvas, bounds, layer.crs())
+        return
+    centre = bounds.center()
+    size, ratio = canvas.mapSettings().outputSize(), canvas.devicePixelRatioF()
+    window = QgsRectangle.fromCenterAndSize(centre, size.width() * ratio * width, size.height() * ratio * height)
+    try:
+        extent = transform.transformBoundingBox(window)
+    except QgsCsException as error:
+        log("the map cannot show this tile: {}".format(error))
+        return
+    canvas.setExtent(extent)
+    canvas.refresh()
+    canvas.flashGeometries([QgsGeometry.fromRect(bounds)], layer.crs())
 
 
 def to_degrees(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:

@@ -49,6 +49,10 @@ class SearchDock(QgsDockWidget):
         """Open QGIS's options at the plugin's page."""
         self._iface.showOptionsDialog(self._iface.mainWindow(), OPTIONS_PAGE)
 
+    def open_indexes(self) -> None:
+        """Show the window that lists the tile indexes."""
+        self.controller.open_indexes()
+
     def open_sample_scene(self) -> None:
         """Show the panel with the scene that comes with the plugin."""
         self.setUserVisible(True)
@@ -77,6 +81,7 @@ class SearchDock(QgsDockWidget):
         panel.setup.options_requested.connect(self.open_options)
         controller = PanelController(panel, self._iface.mapCanvas(), self._session)
         controller.index.work.done.connect(self._tell_if_closed)
+        controller.search.results.swept.connect(self._tell)
         controller.start()
         return controller
 
@@ -85,3 +90,7 @@ class SearchDock(QgsDockWidget):
         if not self.isUserVisible() and not outcome.cancelled:
             done = tr("The index is built: {} tiles.").format(outcome.tiles)
             self._iface.messageBar().pushMessage(tr("CISEN Search"), done, Qgis.MessageLevel.Success)
+
+    def _tell(self, sentence: str) -> None:
+        """Of a project that was read, as of the layers in it that QGIS cannot find."""
+        self._iface.messageBar().pushMessage(tr("CISEN Search"), sentence, Qgis.MessageLevel.Info)

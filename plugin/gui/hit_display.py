@@ -1,13 +1,14 @@
-"""Hits on the map and in the list: one layer, replaced by the next search."""
+"""Hits on the map: one layer, replaced by the next search."""
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject, QgsRectangle, QgsVectorLayer
+from collections.abc import Sequence
 
-from ..layers.hit_layer import make_hit_layer
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject, QgsVectorLayer
+
+from ..layers.hit_layer import change_hits, make_hit_layer
 from ..layers.hits import Hit
-from .canvas_view import place_of, to_degrees
-from .results_model import ResultRow
+from .heat_display import HEAT_PROPERTY
 
 HITS_PROPERTY = "cisen_search/hits"
 LONGEST_NAME = 60
@@ -18,8 +19,15 @@ class HitDisplay:
 
     def __init__(self) -> None:
         self._layer_id = ""
+        self._feature_ids: dict[tuple[int, int], int] = {}
 
-    def show(self, hits: list[Hit], crs: QgsCoordinateReferenceSystem, query: str) -> QgsVectorLayer:
+    @property
+    def layer(self) -> QgsVectorLayer | None:
+        """The layer; None where there is none, or the user removed it or made it permanent."""
+        layer = QgsProject.instance().mapLayer(self._layer_id)
+        return layer if layer is not None and is_temporary(layer) else None
+
+    def show(self, hits: Sequence[Hit], crs: QgsCoordinateReferenceSystem, query: str) -> QgsVectorLayer:
         """Put the hits above all other layers, in the place of those of the search before; returns their layer."""
         self.remove()
         layer = make_hit_layer(hits, crs, "CISEN: {}".format(_shortened(query)))
@@ -30,35 +38,43 @@ class HitDisplay:
         project.addMapLayer(layer, addToLegend=False)
         project.layerTreeRoot().insertLayer(0, layer)
         self._layer_id = layer.id()
+        # Numbered in the order in which they were added.
+        self._feature_ids = dict(zip((hit.key for hit in hits), sorted(layer.allFeatureIds())))
         return layer
+
+    def change(self, hits: Sequence[Hit]) -> None:
+        """Show other hits of the same search; only what differs is touched. The user may have removed the layer."""
+        layer = self.layer
+        if layer is not None:
+            self._feature_ids = change_hits(layer, hits, self._feature_ids)
 
     def remove(self) -> bool:
         """Take the hits out of the project; whether they were there. The user may have made the layer permanent."""
-        layer_id, self._layer_id = self._layer_id, ""
-        project = QgsProject.instance()
-        layer = project.mapLayer(layer_id)
-        if layer is None or not is_temporary(layer):
+        layer, self._layer_id = self.layer, ""
+        if layer is None:
             return False
-        project.removeMapLayer(layer_id)
+        QgsProject.instance().removeMapLayer(layer.id())
         return True
 
 
-def sweep_hits() -> None:
-    """Take hits out of the project that were saved with it: a memory layer comes back empty."""
+def sweep_hits() -> int:
+    """Take results out of the project that were saved with it: layers in memory come back empty. Returns how many."""
     project = QgsProject.instance()
-    layers = [layer for layer in project.mapLayers().values() if layer.customProperty(HITS_PROPERTY)]
-    project.removeMapLayers([layer.id() for layer in layers if is_temporary(layer) and not layer.featureCount()])
+    stale = [layer.id() for layer in project.mapLayers().values() if is_stale(layer)]
+    project.removeMapLayers(stale)
+    return len(stale)
+
+
+def is_stale(layer: QgsMapLayer) -> bool:
+    """Whether a layer is what is left of results that were not saved."""
+    if layer.customProperty(HEAT_PROPERTY):
+        return not layer.isValid()
+    return bool(layer.customProperty(HITS_PROPERTY)) and is_temporary(layer) and not layer.featureCount()
 
 
 def is_temporary(layer: QgsMapLayer) -> bool:
     """Whether a layer's features are kept in memory only."""
     return isinstance(layer, QgsVectorLayer) and layer.providerType() == "memory"
-
-
-def rows_of(hits: list[Hit]) -> list[ResultRow]:
-    """The hits as rows of the list."""
-    transforms = {name: to_degrees(QgsCoordinateReferenceSystem(name)) for name in {hit.crs for hit in hits}}
-    return [ResultRow(hit, place_of(QgsRectangle(*hit.bounds), transforms[hit.crs])) for hit in hits]
 
 
 def _shortened(text: str) -> str:

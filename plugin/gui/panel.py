@@ -11,10 +11,11 @@ from .link_label import LinkLabel
 from .message_area import MessageArea
 from .panel_state import Controls, IndexFacts, State
 from .progress_row import ProgressRow
-from .results_list import ResultsList
+from .results_section import ResultsSection
 from .search_section import SearchSection
 from .setup_section import SetupSection
 from .status_line import StatusLine
+from .target_section import TargetSection
 from .welcome_section import WelcomeSection
 from .wording import count
 
@@ -34,10 +35,12 @@ class SearchPanel(QWidget):
         self.layer_section = LayerSection()
         self.index_line = LinkLabel()
         self.index_line.linkActivated.connect(lambda _link: self.more_requested.emit())
+        self.targets = TargetSection()
         self.progress = ProgressRow()
         self.search = SearchSection()
         self.message = MessageArea()
-        self.results = ResultsList()
+        self.results_section = ResultsSection()
+        self.results = self.results_section.list
         self.status = StatusLine()
         separator = QFrame()
         separator.setFrameShape(QFrame.Shape.HLine)
@@ -47,9 +50,9 @@ class SearchPanel(QWidget):
         layout.setSpacing(8)
         for widget in (self.welcome, self.setup, self.layer_section, self.index_line, self.progress, separator):
             layout.addWidget(widget)
-        for widget in (self.search, self.message):
+        for widget in (self.targets, self.search, self.message):
             layout.addWidget(widget)
-        layout.addWidget(self.results, 1)
+        layout.addWidget(self.results_section, 1)
         layout.addWidget(self.status)
 
     def show_controls(self, controls: Controls, index: IndexFacts | None, expanded: bool) -> None:

@@ -1,52 +1,63 @@
-"""A search from the panel: the task, the layer of hits, the rows and their pictures."""
+"""A search from the panel as a task: what is looked for where, and the answer."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
-from qgis.gui import QgsMapCanvas
+from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..jobs.tile_search import SearchOutcome, search_tiles
-from ..layers.hits import Hit
+from ..client.query import Query
+from ..jobs.cells_within import cells_within
+from ..jobs.many_indexes import SearchedPart, search_many
+from ..jobs.tile_search import SearchOutcome
+from ..layers.search_area import SearchArea
 from ..layers.translation import tr
-from .background import BackgroundWork
+from .background import BackgroundWork, Report
 from .engine_session import EngineSession
-from .first_sight import FirstSight
-from .hit_display import HitDisplay, rows_of
-from .results_list import ResultsList
-from .tile_pictures import TilePictures
+from .query_draft import title
+from .search_target import SearchedIndex, SearchTarget
+
+if TYPE_CHECKING:
+    import numpy
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What was looked for, where, and what was found.
+
+    Args:
+        query: what was looked for.
+        target: the indexes that were searched.
+        outcome: what was found.
+        within: the cells that were looked at, None for all.
+        left_out: indexes that could not be searched, each with the sentence that says why.
+    """
+
+    query: Query
+    target: SearchTarget
+    outcome: SearchOutcome
+    within: numpy.ndarray | None = None
+    left_out: tuple[tuple[SearchedIndex, str], ...] = ()
 
 
 class Searching(QObject):
-    """The search of the panel. Emits `found` with the `SearchOutcome`, or `failed` with the error.
+    """The search of the panel. Emits `found` with the `Answer`, or `failed` with the error.
 
     Args:
         session: the engine.
-        results: the list to fill.
-        canvas: the map.
     """
 
     found = pyqtSignal(object)
     failed = pyqtSignal(object)
 
-    def __init__(
-        self, session: EngineSession, results: ResultsList, canvas: QgsMapCanvas, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, session: EngineSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._canvas = canvas
         self._session = session
-        self._results = results
-        self._display = HitDisplay()
-        self._first_sight = FirstSight(canvas, self)
         self._work = BackgroundWork(self)
-        self._pictures = TilePictures(results.rows, self)
-        self._layer_id = ""
-        self.outcome: SearchOutcome | None = None
-        self.folder: Path | None = None
-        self._query = ""
-        self._work.done.connect(self._take)
+        self.target: SearchTarget | None = None
+        self._work.done.connect(self.found)
         self._work.failed.connect(self.failed)
 
     @property
@@ -54,57 +65,38 @@ class Searching(QObject):
         """Whether a search is under way."""
         return self._work.busy
 
-    @property
-    def settled(self) -> bool:
-        """Whether the search is over and its pictures are in the list."""
-        return not self._work.busy and not self._pictures.busy
+    def search(
+        self,
+        query: Query,
+        target: SearchTarget,
+        top: int,
+        within: numpy.ndarray | None = None,
+        area: SearchArea | None = None,
+    ) -> None:
+        """Start; a search that is still under way is dropped.
 
-    def search(self, layer: QgsRasterLayer, folder: Path, query: str, top: int) -> None:
-        """Start; a search that is still under way is dropped."""
-        self._pictures.abandon()
-        self._layer_id = layer.id()
-        self._query = query
-        self.folder = folder
-        self._work.start(
-            tr("Search for {}").format(query),
-            lambda feedback, _report: search_tiles(self._session.connection(), [folder], query, top, None, feedback),
-        )
+        Args:
+            query: what to look for.
+            target: where.
+            top: the most hits wanted.
+            within: only these cells, as in `requests.search`.
+            area: only the cells in it, where they are not known yet.
+        """
+        self.target = target
+        connection = self._session.connection
 
-    def show_all(self) -> None:
-        """Show every hit of the last search, however unlikely."""
-        if self.outcome is not None:
-            self._show(self.outcome.hits)
+        def work(feedback: QgsFeedback, _report: Report) -> Answer:
+            cells = within if area is None else cells_within(target.folders, area, feedback)
+            return answer_of(query, target, search_many(connection(), target.folders, query, top, feedback, cells))
 
-    def _show(self, hits: list[Hit]) -> None:
-        if not hits:
-            return
-        layer = self._display.show(hits, QgsCoordinateReferenceSystem(hits[0].crs), self._query)
-        self._first_sight.show(layer)
-        self._results.show_rows(rows_of(hits))
-        self._pictures.read(self._layer_id, hits)
-
-    def clear(self) -> None:
-        """Forget the last search, also one that is under way: its list, its layer, its pictures."""
-        self.abandon()
-        self.outcome = None
-        self._empty()
+        self._work.start(tr("Search for {}").format(title(query)), work)
 
     def abandon(self) -> None:
-        """Stop everything and report nothing more."""
-        self._first_sight.drop()
+        """Stop and report nothing more."""
         self._work.abandon()
-        self._pictures.abandon()
 
-    def _take(self, outcome: SearchOutcome) -> None:
-        self.outcome = outcome
-        if outcome.present:
-            self._show(outcome.likely)
-        else:
-            self._empty()
-        self.found.emit(outcome)
 
-    def _empty(self) -> None:
-        self._first_sight.drop()
-        self._results.show_rows([])
-        if self._display.remove():
-            self._canvas.refresh()  # QGIS 3.22 goes on showing a layer that is gone
+def answer_of(query: Query, target: SearchTarget, found: SearchedPart) -> Answer:
+    """What was found, with the indexes that it was found in."""
+    left_out = tuple((target.indexes[number], sentence) for number, sentence in found.left_out)
+    return Answer(query, target.only(found.kept), found.outcome, found.within, left_out)

@@ -49,3 +49,8 @@ def place(latitude: float, longitude: float) -> str:
     north = tr("N") if latitude >= 0 else tr("S")
     east = tr("E") if longitude >= 0 else tr("W")
     return "{:.4f}° {}, {:.4f}° {}".format(abs(latitude), north, abs(longitude), east)
+
+
+def score(value: float) -> str:
+    """A cosine to three digits behind the locale's decimal sign."""
+    return QLocale().toString(float(value), "f", 3)

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsFeedback
 
 from ..client import requests
 from ..client.connection import EngineConnection
+from ..client.query import Query
 from ..engine.errors import Cancelled
 from ..engine.grid import Cell, TileGrid
 from ..engine.index_spec import read_state
 from ..layers.hits import Hit
 from ..layers.translation import tr
 from .errors import JobError, in_one_sentence
+
+if TYPE_CHECKING:
+    import numpy
 
 LIKELY = 0.5
 
@@ -30,6 +35,8 @@ class SearchOutcome:
         best: its calibrated probability.
         truncated: the words were longer than the model reads, and cut.
         searched: tiles compared.
+        calibrated: the query is one phrase; for others a probability is an estimate.
+        unknown_words: words that the model does not know, where that is most of the query: it reads English.
     """
 
     hits: list[Hit]
@@ -37,6 +44,8 @@ class SearchOutcome:
     best: float
     truncated: bool
     searched: int
+    calibrated: bool = True
+    unknown_words: tuple[str, ...] = ()
 
     @property
     def likely(self) -> list[Hit]:
@@ -47,12 +56,13 @@ class SearchOutcome:
 def search_tiles(
     connection: EngineConnection,
     folders: Sequence[Path],
-    query: str,
+    query: Query,
     top: int,
     min_score: float | None,
     feedback: QgsFeedback | None = None,
+    within: numpy.ndarray | None = None,
 ) -> SearchOutcome:
-    """The `top` tiles of some indexes that look most like the words. Call it in a worker thread.
+    """The `top` tiles of some indexes that fit a query best. Call it in a worker thread.
 
     Args:
         connection: to the engine.
@@ -61,23 +71,28 @@ def search_tiles(
         top: the most hits wanted.
         min_score: keep only hits with at least this cosine; None for the best ones whatever their score.
         feedback: cancels.
+        within: only these cells, as in `requests.search`; None for all.
 
     Raises:
-        JobError: no words, no index, an index that cannot be searched, or a cancelled search.
+        JobError: nothing to look for, no index, an index that cannot be searched, or a cancelled search.
     """
-    if not query.strip():
+    if query.empty:
         raise JobError(tr("Type what to look for, for example: storage tanks."))
     if not folders:
         raise JobError(tr("There is no index to search yet; build one first."))
+    if within is not None and not len(within):
+        return SearchOutcome([], False, 0.0, False, 0)
     is_cancelled = feedback.isCanceled if feedback is not None else None
     with in_one_sentence():
         grids = [read_state(folder).spec.grid for folder in folders]
         try:
-            reply = requests.search(connection, folders, query, top, is_cancelled)
+            reply = requests.search(connection, folders, query, top, within, is_cancelled)
         except Cancelled as error:
             raise JobError(tr("The search was cancelled."), error.detail) from error
     hits = [hit for hit in hits_of(reply, grids) if min_score is None or hit.score >= min_score]
-    return SearchOutcome(hits, reply.present, reply.best, reply.truncated, reply.searched)
+    return SearchOutcome(
+        hits, reply.present, reply.best, reply.truncated, reply.searched, reply.calibrated, reply.unknown_words
+    )
 
 
 def hits_of(reply: requests.SearchReply, grids: Sequence[TileGrid]) -> list[Hit]:

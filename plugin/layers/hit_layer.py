@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFillSymbol,
@@ -28,7 +30,7 @@ SAME_SCORE = 1e-6
 MOST_LABELS = 100
 
 
-def make_hit_layer(hits: list[Hit], crs: QgsCoordinateReferenceSystem, name: str) -> QgsVectorLayer:
+def make_hit_layer(hits: Sequence[Hit], crs: QgsCoordinateReferenceSystem, name: str) -> QgsVectorLayer:
     """A styled memory layer of polygons in `crs` with the attributes of `hit_fields`. Call it on the main thread."""
     layer = QgsVectorLayer("Polygon", name, "memory")
     layer.setCrs(crs)
@@ -38,6 +40,30 @@ def make_hit_layer(hits: list[Hit], crs: QgsCoordinateReferenceSystem, name: str
     layer.updateExtents()
     style_hits(layer)
     return layer
+
+
+def change_hits(
+    layer: QgsVectorLayer, hits: Sequence[Hit], feature_ids: Mapping[tuple[int, int], int]
+) -> dict[tuple[int, int], int]:
+    """Make a layer of `make_hit_layer` show other hits, with the user's labels; returns the feature of each by its key.
+
+    Args:
+        layer: to be changed; only what comes and goes is touched.
+        hits: to show, best first.
+        feature_ids: what it holds now.
+    """
+    wanted = {hit.key for hit in hits}
+    provider = layer.dataProvider()
+    provider.deleteFeatures([number for key, number in feature_ids.items() if key not in wanted])
+    kept = {key: number for key, number in feature_ids.items() if key in wanted}
+    new = [hit for hit in hits if hit.key not in kept]
+    _done, added = provider.addFeatures(hit_features(new, layer.crs(), QgsProject.instance().transformContext()))
+    kept.update((hit.key, feature.id()) for hit, feature in zip(new, added))
+    layer.updateExtents()
+    scores = [hit.score for hit in hits]
+    layer.setRenderer(score_renderer(min(scores, default=0.0), max(scores, default=1.0)))
+    layer.triggerRepaint()
+    return kept
 
 
 def style_hits(layer: QgsVectorLayer) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,6 +48,11 @@ class Hit:
     bounds: Bounds
     crs: str
 
+    @property
+    def key(self) -> tuple[int, int]:
+        """What tells one hit of a search from another: its index and its tile."""
+        return self.index, self.tile_id
+
 
 def hit_fields() -> QgsFields:
     """The attributes of a hit: tile_id, rank, score, confidence."""
@@ -61,7 +67,7 @@ def hit_fields() -> QgsFields:
 
 
 def hit_features(
-    hits: list[Hit], crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+    hits: Sequence[Hit], crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
 ) -> list[QgsFeature]:
     """Hits as polygons in `crs`, best first, with `hit_fields`.
 
@@ -83,3 +89,23 @@ def hit_features(
         feature.setGeometry(geometry)
         features.append(feature)
     return features
+
+
+def grounds_of(hits: Sequence[Hit], context: QgsCoordinateTransformContext) -> list[Bounds]:
+    """The tiles of hits in one CRS, that of the first, so that they can be compared."""
+    if not hits:
+        return []
+    target = QgsCoordinateReferenceSystem(hits[0].crs)
+    transforms = {
+        name: QgsCoordinateTransform(QgsCoordinateReferenceSystem(name), target, context)
+        for name in {hit.crs for hit in hits}
+    }
+    grounds = []
+    for hit in hits:
+        transform = transforms[hit.crs]
+        if transform.isShortCircuited():
+            grounds.append(hit.bounds)
+        else:
+            box = transform.transformBoundingBox(QgsRectangle(*hit.bounds))
+            grounds.append(Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
+    return grounds

@@ -122,6 +122,7 @@ class SearchTiles(CisenAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Search, in a worker thread."""
+        from ..client.query import Query
         from ..jobs.tile_search import search_tiles
         from ..layers.hits import hit_features, hit_fields
 
@@ -132,7 +133,8 @@ class SearchTiles(CisenAlgorithm):
             min_score = self.parameterAsDouble(parameters, self.MIN_SCORE, context)
         try:
             with said_to_user(feedback):
-                outcome = search_tiles(self._connection, [self._folder], query, top, min_score, feedback)
+                words = Query.of_words(query)
+                outcome = search_tiles(self._connection, [self._folder], words, top, min_score, feedback)
         finally:
             self._connection.stop()
         if outcome.truncated:

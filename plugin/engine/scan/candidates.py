@@ -38,16 +38,27 @@ class Candidates:
         self.score = np.empty(0, np.float32)
         self.error = np.empty(0, np.float32)
 
-    def examine(self, index: int, part: Part) -> None:
-        """Scan a part of index number `index`, and keep what may be among the best."""
+    def examine(self, index: int, part: Part, among: np.ndarray | None = None) -> None:
+        """Scan a part of index number `index`, and keep what may be among the best.
+
+        Args:
+            index: its number.
+            part: of it.
+            among: look at these tiles of the index alone, int64 [n], rising; None for all.
+        """
+        places = None if among is None else places_in(part, among)
+        if places is not None and not len(places):
+            return
         scores, error = part.scan(self.query)
+        if places is not None:
+            scores = scores[places]
         bar = self.bar
         if bar == -np.inf and len(scores) > self.top:
             bar = nth_highest(scores, self.top) - error
         near = np.flatnonzero(scores >= bar - error)
         with self.lock:
             self.index = np.append(self.index, np.full(len(near), index, np.int32))
-            self.tile = np.append(self.tile, part.first + near)
+            self.tile = np.append(self.tile, part.first + (near if places is None else places[near]))
             self.score = np.append(self.score, scores[near])
             self.error = np.append(self.error, np.full(len(near), error, np.float32))
             self._raise_bar()
@@ -91,6 +102,12 @@ class Candidates:
                 some = mine[start : start + EXACT_ROWS]
                 scores[some] = rows(int(index), self.tile[places[some]]).astype(np.float64) @ query
         return scores
+
+
+def places_in(part: Part, among: np.ndarray) -> np.ndarray:
+    """Where in a part some of the index's tiles lie, int64 [n], rising."""
+    first, last = np.searchsorted(among, [part.first, part.first + len(part)])
+    return among[first:last] - part.first
 
 
 def nth_highest(values: np.ndarray, nth: int) -> float:

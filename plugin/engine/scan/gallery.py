@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
+import numpy as np
+
+from ..grid import Bounds, Cell
 from ..index_spec import IndexState
 from ..providers import CPU
 from ..tile_index import TileIndexReader
+from ..tiles_by_cell import TilesByCell
 from .parts import Part, Shard, Tail
 from .shard_file import shard_codes
 
@@ -55,6 +60,25 @@ class Gallery:
         first = whole * SHARD_TILES
         return cls(reader, shards, Tail.open(first, reader.read_vectors(first, reader.state.tiles - first)))
 
+    @cached_property
+    def extent(self) -> Bounds:
+        """The rectangle round its tiles, of which there is at least one, in its CRS."""
+        grid, cells = self.state.spec.grid, self.reader.cells()
+        first, last = (grid.bounds(Cell(*map(int, corner))) for corner in (cells.min(axis=0), cells.max(axis=0)))
+        return Bounds(first.xmin, last.ymin, last.xmax, first.ymax)
+
+    def scores(self, query: np.ndarray) -> tuple[np.ndarray, float]:
+        """The score of every tile, float32 [tiles], and how far any of them can lie from its cosine.
+
+        Args:
+            query: float32 [dimension].
+        """
+        scanned = [part.scan(query) for part in self.parts]
+        none = np.empty(0, np.float32)
+        return np.concatenate([none, *(scores for scores, _ in scanned)]), max(
+            (error for _, error in scanned), default=0
+        )
+
     @property
     def state(self) -> IndexState:
         """What was committed when this was opened."""
@@ -64,6 +88,11 @@ class Gallery:
     def code_bytes(self) -> int:
         """Bytes of codes, a byte a number; the tail counts like the rest."""
         return self.state.tiles * self.state.spec.package.dimension
+
+    @cached_property
+    def by_cell(self) -> TilesByCell:
+        """Where its tiles lie; sorted when it is first asked for."""
+        return TilesByCell.of(self.reader.cells())
 
     @property
     def parts(self) -> tuple[Part, ...]:

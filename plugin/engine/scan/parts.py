@@ -27,6 +27,10 @@ class Part(Protocol):
         """The number of its first tile."""
         ...
 
+    def __len__(self) -> int:
+        """How many tiles it has."""
+        ...
+
     def scan(self, query: np.ndarray) -> tuple[np.ndarray, float]:
         """Scores, float32 [tiles], of a query, float32 [dimension], and the largest error that any of them can have."""
         ...
@@ -38,12 +42,14 @@ class Shard:
 
     Args:
         first: the number of its first tile.
+        tiles: how many it has.
         scale: of the codes.
         session: over `scan_graph`.
         signed: how that graph takes its query.
     """
 
     first: int
+    tiles: int
     scale: CodeScale
     session: onnxruntime.InferenceSession
     signed: bool
@@ -60,7 +66,10 @@ class Shard:
         graph = scan_graph(np.ascontiguousarray(codes).data.cast("B"), dimension, tiles, signed)
         session = onnxruntime.InferenceSession(graph, options, providers=[provider])
         session._model_bytes = None  # noqa: SLF001 - kept by onnxruntime to start a session again: as much as the codes
-        return cls(first, scale, session, signed)
+        return cls(first, tiles, scale, session, signed)
+
+    def __len__(self) -> int:
+        return self.tiles
 
     def scan(self, query: np.ndarray) -> tuple[np.ndarray, float]:
         """As `Part` has it."""
@@ -88,6 +97,9 @@ class Tail:
         """Widen vectors, float16 [tiles, dimension], once for every query."""
         wide = np.asarray(vectors, np.float32)
         return cls(first, wide, largest_norm(wide))
+
+    def __len__(self) -> int:
+        return len(self.vectors)
 
     def scan(self, query: np.ndarray) -> tuple[np.ndarray, float]:
         """As `Part` has it."""

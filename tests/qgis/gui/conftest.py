@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 from plugin.gui.engine_session import EngineSession
 from plugin.gui.panel import SearchPanel
 from plugin.gui.panel_controller import PanelController
+from plugin.layers.picture_cache import PictureCache
 from plugin.settings import Settings
 from tests.qgis.fake_engine import SIZE_PX, FakeConnection, fake_package
 from tests.qgis.rasters import open_raster, write_raster
@@ -70,6 +71,13 @@ def layer(project, tmp_path):
     return layer
 
 
+@pytest.fixture(autouse=True)
+def pictures_folder(tmp_path, monkeypatch):
+    """No test leaves pictures in the user's cache, or finds those of another one."""
+    monkeypatch.setattr(PictureCache, "of_user", classmethod(lambda cls: cls(tmp_path / "pictures")))
+    return tmp_path / "pictures"
+
+
 @pytest.fixture
 def session(qgis_app, monkeypatch):
     monkeypatch.setattr(Settings, "save", lambda _self: None)
@@ -87,6 +95,7 @@ def make_controller(project, session):
         canvas = QgsMapCanvas()
         controller = PanelController(SearchPanel(), canvas, session)
         controller.canvas = canvas
+        controller.panel.resize(320, 900)
         controller.start()
         made.append(controller)
         return controller

@@ -60,7 +60,7 @@ def test_what_is_not_there_lights_up_nothing(indexed, search):
 
 
 def test_only_so_many_are_shown_and_the_number_is_kept(indexed, search, session):
-    indexed.panel.search.show_top(1)
+    indexed.panel.results_section.top.setValue(1)
     search(indexed, "red")
     assert indexed.panel.results.rows.rowCount() == 1
     assert session.settings.top == 1
@@ -107,7 +107,7 @@ def test_a_click_on_a_row_takes_the_map_there(indexed, search):
 
 def test_rows_show_the_tile_as_the_layer_does(indexed, search, until):
     search(indexed, "blue")
-    until(lambda: indexed.search.work.settled)
+    until(lambda: indexed.search.settled)
     picture = indexed.panel.results.rows.index(0).data(ResultsModel.PICTURE_ROLE)
     assert picture.pixelColor(10, 10).getRgb()[:3] == (0, 0, 200)
 
@@ -125,16 +125,16 @@ def test_tiles_are_outlined_until_the_panel_forgets_them(indexed, search):
 
 def test_rows_stay_without_pictures_when_the_raster_is_gone_before_they_are_read(indexed, search, project, until):
     search(indexed, "blue")
-    pictures = TilePictures(indexed.panel.results.rows)
-    pictures.read("no such layer", [indexed.panel.results.rows.row(0).hit])
-    indexed.search.work.abandon()
+    indexed.panel.results.rows.forget()
+    pictures = TilePictures(indexed.panel.results)
+    pictures.begin(["no such layer"])
     until(lambda: not pictures.busy)
     assert indexed.panel.results.rows.index(0).data(ResultsModel.PICTURE_ROLE) is None
 
 
 def test_places_are_latitude_and_longitude(indexed, search):
     search(indexed, "blue")
-    assert indexed.panel.results.rows.row(0).place == "45.1533° N, 3.0001° E"
+    assert indexed.panel.results.rows.place(0) == "45.1533° N, 3.0001° E"
 
 
 def test_another_raster_clears_what_was_found_in_the_one_before(indexed, search, project, until):
@@ -173,7 +173,7 @@ def read_while_events_run(project, path):
 
 def test_a_project_that_was_saved_with_hits_is_read_while_they_are_shown(indexed, search, project, tmp_path, until):
     search(indexed, "red")
-    until(lambda: indexed.search.work.settled)
+    until(lambda: indexed.search.settled)
     path = str(tmp_path / "project.qgz")
     assert project.write(path)
     read_while_events_run(project, path)

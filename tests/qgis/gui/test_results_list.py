@@ -7,7 +7,8 @@ from qgis.PyQt.QtTest import QTest
 
 from plugin.engine.grid import Bounds, Cell
 from plugin.gui.results_list import ResultsList
-from plugin.gui.results_model import ResultRow, ResultsModel
+from plugin.gui.results_model import ResultsModel
+from plugin.layers.hit_selection import ShownHit
 from plugin.layers.hits import Hit
 
 
@@ -15,7 +16,7 @@ def row(rank):
     hit = Hit(
         0, 40 + rank, rank, 0.3 - rank / 100, 0.9 - rank / 10, Cell(0, rank), Bounds(rank, 0, rank + 1, 1), "EPSG:32631"
     )
-    return ResultRow(hit, f"place {rank}")
+    return ShownHit(hit)
 
 
 @pytest.fixture
@@ -25,6 +26,7 @@ def results(qgis_app):
     results.show()
     results.went_to = []
     results.chosen.connect(lambda chosen: results.went_to.append(chosen.hit.rank))
+    results.rows.forget(lambda hit: f"place {hit.rank}")
     results.show_rows([row(1), row(2), row(3)])
     return results
 
@@ -52,10 +54,10 @@ def test_arrow_keys_walk_the_list(results):
 def test_a_picture_for_a_row_that_is_gone_is_dropped(results):
     picture = QImage(4, 4, QImage.Format.Format_RGB888)
     picture.fill(7)
-    results.rows.show_picture(1, picture)
+    results.rows.show_picture((0, 42), picture)
     assert results.rows.index(1).data(ResultsModel.PICTURE_ROLE) == picture
     results.show_rows([row(1)])
-    results.rows.show_picture(1, picture)
+    results.rows.show_picture((0, 42), picture)
     assert results.rows.index(0).data(ResultsModel.PICTURE_ROLE) is None
 
 

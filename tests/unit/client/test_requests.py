@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,12 +16,13 @@ from plugin.client import requests
 from plugin.client.command import EngineCommand
 from plugin.client.connection import EngineConnection
 from plugin.client.errors import Cancelled, EngineGone
+from plugin.client.query import Phrase, Query, TileRef
 from plugin.client.replies import Reply
-from plugin.engine.errors import EmptyQuery, IndexMissing, PackageRefused, ProtocolError, UnknownRequest
+from plugin.engine.errors import EmptyQuery, IndexMissing, NoClasses, PackageRefused, ProtocolError, UnknownRequest
 from plugin.engine.grid import TileGrid
 from plugin.engine.index_spec import IndexSpec, LayerIdentity, PackageIdentity
 
-from ..engine.tiny_package import colour_embedding, plain_tile, write_tiny_package
+from ..engine.tiny_package import colour_embedding, plain_tile, write_class_tree, write_tiny_package
 
 RED, GREEN, BLUE = plain_tile((250, 5, 5)), plain_tile((5, 250, 5)), plain_tile((5, 5, 250))
 
@@ -39,6 +41,10 @@ def connection(package):
 
 @pytest.fixture
 def spec(package):
+    return spec_of(package)
+
+
+def spec_of(package):
     grid = TileGrid("EPSG:32631", package.size_px, package.gsd_m, 1.0, 1.0)
     identity = PackageIdentity.of(package)
     return IndexSpec(grid, identity, LayerIdentity("scene", "/data/scene.tif", "sha256:00")).to_json()
@@ -81,7 +87,7 @@ def test_an_index_is_filled_and_searched(connection, index, spec):
     assert (opened.tiles, opened.cells.shape, total) == (0, (0, 2), 3)
     assert requests.status(connection).open_indexes == (str(index),)
     assert requests.close_index(connection, index) == 3
-    found = requests.search(connection, [index], "blue", 2)
+    found = requests.search(connection, [index], Query.of_words("blue"), 2)
     assert found.tile.tolist()[0] == 2
     assert found.cell.tolist()[0] == [5, -3]
     assert found.index.tolist() == [0, 0]
@@ -91,17 +97,103 @@ def test_an_index_is_filled_and_searched(connection, index, spec):
     assert (found.present, found.truncated, found.searched) == (True, False, 3)
 
 
+@pytest.fixture
+def filled(connection, index, spec):
+    """A red, a green and a blue tile."""
+    fill(connection, index, spec)
+    requests.close_index(connection, index)
+    return index
+
+
+def tiles_of(connection, index, query, top=3, within=None):
+    return requests.search(connection, [index], query, top, within).tile.tolist()
+
+
+def test_phrases_with_a_minus_push_their_tiles_down(connection, filled):
+    query = Query((Phrase("red"), Phrase("green"), Phrase("blue", -1.0)))
+    reply = requests.search(connection, [filled], query, 3)
+    assert set(reply.tile.tolist()[:2]) == {0, 1}
+    assert not reply.calibrated
+    assert reply.score[2] < 0
+    assert requests.search(connection, [filled], Query.of_words("red"), 3).calibrated
+
+
+def test_marked_tiles_turn_a_search(connection, filled):
+    words = Query.of_words("green")
+    assert tiles_of(connection, filled, replace(words, liked=(TileRef(filled, 2),)))[2] == 0
+    assert tiles_of(connection, filled, replace(words, disliked=(TileRef(filled, 2),))) == [1, 0, 2]
+
+
+def test_an_indexed_tile_and_a_picture_are_examples_without_words(connection, filled):
+    assert tiles_of(connection, filled, Query(liked=(TileRef(filled, 2),)))[0] == 2
+    assert tiles_of(connection, filled, Query(pictures=(GREEN,)))[0] == 1
+
+
+def test_a_query_that_wants_nothing_is_refused_with_what_to_do(connection, filled):
+    with pytest.raises(EmptyQuery, match="not only what to leave out"):
+        tiles_of(connection, filled, Query((Phrase("red", -1.0),)))
+    with pytest.raises(EmptyQuery, match="English words"):
+        tiles_of(connection, filled, Query((Phrase("red"), Phrase("油库", -1.0))))
+    with pytest.raises(UnknownRequest, match="not in its index any more"):
+        tiles_of(connection, filled, Query(liked=(TileRef(filled, 3),)))
+    with pytest.raises(UnknownRequest, match="8 x 8 pixels"):
+        tiles_of(connection, filled, Query(pictures=(np.zeros((9, 9, 3), np.uint8),)))
+
+
+def test_a_search_keeps_to_the_cells_it_is_given(connection, filled):
+    within = np.array([[0, 0, 1, 9], [0, 5, -9, 0]], np.int32)
+    reply = requests.search(connection, [filled], Query.of_words("red"), 3, within)
+    assert sorted(reply.tile.tolist()) == [1, 2]
+    assert reply.searched == 2
+    with pytest.raises(UnknownRequest, match="area"):
+        tiles_of(connection, filled, Query.of_words("red"), 3, within.astype(np.int64))
+
+
+def test_every_tile_has_a_score(connection, filled):
+    found = requests.scores(connection, [filled, filled], Query.of_words("blue"))
+    hits = requests.search(connection, [filled], Query.of_words("blue"), 3)
+    assert [scores.shape for scores in found] == [(3,), (3,)]
+    np.testing.assert_allclose(found[1][hits.tile], hits.score, atol=1e-3)
+    inside = requests.scores(connection, [filled], Query.of_words("blue"), np.array([[0, 0, 0, 1]], np.int32))[0]
+    assert np.isnan(inside).tolist() == [False, True, True]
+
+
+def test_a_package_without_a_class_tree_says_so(connection, filled):
+    assert requests.status(connection).package["classes"] is False
+    with pytest.raises(NoClasses):
+        requests.classify(connection, filled)
+
+
+def test_every_tile_has_its_classes(tmp_path, index):
+    package = write_tiny_package(tmp_path / "with", **write_class_tree(tmp_path / "with"))
+    connection = EngineConnection(EngineCommand(Path(sys.executable), "cpu", 1), package.folder, lambda _: None)
+    try:
+        fill(connection, index, spec_of(package))
+        found = requests.classify(connection, index)
+        assert requests.status(connection).package["classes"] is True
+    finally:
+        connection.close()
+    names = [[found.classes[number].name for number in tile] for tile in found.best]
+    assert names == [
+        ["warm things", "reds things", "red things"],
+        ["cold things", "greens things", "green things"],
+        ["cold things", "blues things", "blue things"],
+    ]
+    assert found.probability.min() > 0.99
+    assert found.classes[1] == requests.TileClass("reds", "reds things", "warm", 2)
+
+
 def test_a_relative_index_lies_below_our_working_folder_not_the_engines(connection, tmp_path, spec, monkeypatch):
     monkeypatch.chdir(tmp_path)
     fill(connection, Path("below") / "index", spec)
     requests.close_index(connection, Path("below") / "index")
     assert (tmp_path / "below" / "index" / "cells.bin").stat().st_size == 3 * 8
-    assert requests.search(connection, [Path("below") / "index"], "red", 1).cell.tolist() == [[0, 0]]
+    assert requests.search(connection, [Path("below") / "index"], Query.of_words("red"), 1).cell.tolist() == [[0, 0]]
 
 
 def test_a_search_while_the_index_is_being_written(connection, index, spec):
     fill(connection, index, spec)
-    assert requests.search(connection, [index], "green", 1).cell.tolist() == [[0, 1]]
+    assert requests.search(connection, [index], Query.of_words("green"), 1).cell.tolist() == [[0, 1]]
 
 
 def test_an_engine_killed_while_indexing_loses_nothing_that_was_committed(connection, index, spec):
@@ -123,16 +215,16 @@ def test_an_engine_killed_while_searching_answers_the_next_search(connection, in
     killer = threading.Thread(target=lambda: sent.wait(20) and os.kill(connection.pid, signal.SIGKILL))
     killer.start()
     with pytest.raises(EngineGone, match="was killed"):
-        requests.search(connection, [index], "red", 1, is_cancelled=lambda: sent.set() or False)
+        requests.search(connection, [index], Query.of_words("red"), 1, is_cancelled=lambda: sent.set() or False)
     killer.join()
-    assert requests.search(connection, [index], "red", 1).tile.tolist() == [0]
+    assert requests.search(connection, [index], Query.of_words("red"), 1).tile.tolist() == [0]
 
 
 def test_errors_keep_their_type(connection, index, tmp_path):
     with pytest.raises(EmptyQuery):
-        requests.search(connection, [index], "  ", 1)
+        requests.search(connection, [index], Query.of_words("  "), 1)
     with pytest.raises(IndexMissing):
-        requests.search(connection, [tmp_path / "nothing"], "red", 1)
+        requests.search(connection, [tmp_path / "nothing"], Query.of_words("red"), 1)
     with pytest.raises(UnknownRequest):
         connection.request("no such thing")
 
@@ -140,7 +232,7 @@ def test_errors_keep_their_type(connection, index, tmp_path):
 def test_a_search_can_be_cancelled(connection, index, spec):
     fill(connection, index, spec)
     with pytest.raises(Cancelled):
-        requests.search(connection, [index], "red", 1, is_cancelled=lambda: True)
+        requests.search(connection, [index], Query.of_words("red"), 1, is_cancelled=lambda: True)
 
 
 def test_a_damaged_package_is_refused_at_the_start(tmp_path):
@@ -161,6 +253,6 @@ def test_another_package_is_loaded(connection, tmp_path):
 
 def test_an_incomplete_answer_is_told():
     with pytest.raises(ProtocolError, match="incomplete"):
-        requests.value(Reply({}), "tiles")
+        Reply({}).value("tiles")
     with pytest.raises(ProtocolError, match="incomplete"):
-        requests.array(Reply({}), "cells")
+        Reply({}).array("cells")

@@ -16,6 +16,11 @@ from plugin.engine.protocol import read_frame, write_frame
 
 from .tiny_package import plain_tile
 
+
+def words(text):
+    return {"phrases": [[text, 1.0]]}
+
+
 ROOT = Path(plugin.engine.__file__).parents[2]
 RED, GREEN, BLUE = (250, 5, 5), (5, 250, 5), (5, 5, 250)
 
@@ -80,7 +85,7 @@ def test_index_then_search(engine, spec, tmp_path):
     folder = tmp_path / "index"
     assert build(engine, folder, spec, [BLUE, RED, (200, 100, 5), GREEN]).header["tiles"] == 4
     assert read_state(folder).complete
-    reply = engine.ask("search", indexes=[str(folder)], query="red", top=2)
+    reply = engine.ask("search", indexes=[str(folder)], query=words("red"), top=2)
     assert reply.arrays["tile"].tolist() == [1, 2]
     assert reply.arrays["cell"].tolist() == [[1, 0], [2, 0]]
     # Mean colour (250, 5, 5) against (1, 0, 0).
@@ -92,12 +97,12 @@ def test_index_then_search(engine, spec, tmp_path):
 
 def test_what_is_not_there_is_not_present(engine, spec, tmp_path):
     build(engine, tmp_path / "index", spec, [BLUE, BLUE])
-    assert engine.ask("search", indexes=[str(tmp_path / "index")], query="red", top=5).header["present"] is False
+    assert engine.ask("search", indexes=[str(tmp_path / "index")], query=words("red"), top=5).header["present"] is False
 
 
 def test_a_long_query_is_cut_and_says_so(engine, spec, tmp_path):
     build(engine, tmp_path / "index", spec, [BLUE])
-    assert engine.ask("search", indexes=[str(tmp_path / "index")], query="blue " * 7, top=1).header["truncated"]
+    assert engine.ask("search", indexes=[str(tmp_path / "index")], query=words("blue " * 7), top=1).header["truncated"]
 
 
 def test_going_on_with_an_index_tells_which_cells_are_in_it(engine, spec, tmp_path):
@@ -109,11 +114,11 @@ def test_going_on_with_an_index_tells_which_cells_are_in_it(engine, spec, tmp_pa
 @pytest.mark.parametrize(
     ("kind", "fields", "code", "sentence"),
     [
-        ("search", {"indexes": ["/nowhere"], "query": "   ", "top": 5}, "empty_query", "Type what to look for"),
-        ("search", {"indexes": ["/nowhere"], "query": "油库 🚗", "top": 5}, "empty_query", "English words"),
-        ("search", {"indexes": [], "query": "red", "top": 5}, "unknown_request", "Choose an index"),
-        ("search", {"indexes": ["/nowhere"], "query": "red", "top": 5}, "index_missing", "build one first"),
-        ("search", {"query": "red"}, "unknown_request", "incomplete"),
+        ("search", {"indexes": ["/nowhere"], "query": words("   "), "top": 5}, "empty_query", "Type what to look for"),
+        ("search", {"indexes": ["/nowhere"], "query": words("油库 🚗"), "top": 5}, "empty_query", "English words"),
+        ("search", {"indexes": [], "query": words("red"), "top": 5}, "unknown_request", "Choose an index"),
+        ("search", {"indexes": ["/nowhere"], "query": words("red"), "top": 5}, "index_missing", "build one first"),
+        ("search", {"query": words("red")}, "unknown_request", "incomplete"),
         ("embed_tiles", {}, "unknown_request", "incomplete"),
         ("close_index", {"index": "/nowhere"}, "unknown_request", "not open any more"),
         ("open_index", {"index": "/nowhere", "spec": {"grid": 3}}, "unknown_request", "."),
@@ -139,7 +144,7 @@ def test_a_search_is_done_beside_the_batches_and_a_cancelled_one_is_not_done(eng
     build(engine, tmp_path / "index", spec, [RED])
     many = {"tiles": np.zeros((20000, 8, 8, 3), np.uint8)}
     first, second, third = (engine.send("embed_tiles", many) for _ in range(3))
-    search = engine.send("search", indexes=[str(tmp_path / "index")], query="red", top=1)
+    search = engine.send("search", indexes=[str(tmp_path / "index")], query=words("red"), top=1)
     cancel = engine.send("cancel", request=third)
     answers = [engine.receive().header for _ in range(5)]
     order = [answer["id"] for answer in answers]
@@ -178,6 +183,7 @@ def test_an_index_of_another_package_is_not_opened_for_writing(engine, spec, tmp
 NOISY = """
 import os
 from plugin.engine.__main__ import claim_pipes
+
 _, replies = claim_pipes()
 print("a library's chatter", flush=True)
 os.write(1, b"more of it")
