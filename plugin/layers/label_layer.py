@@ -42,12 +42,12 @@ def label_fields(levels: int) -> QgsFields:
     # QGIS takes no QMetaType before 3.38, and warns of QVariant since.
     modern = Qgis.QGIS_VERSION_INT >= METATYPE_SINCE
     kinds: Any = QMetaType.Type if modern else QVariant
-    whole, number, text = kinds.LongLong, kinds.Double, kinds.QString if modern else kinds.String
+    text = kinds.QString if modern else kinds.String
     fields = QgsFields()
-    fields.append(QgsField("tile_id", whole))
+    fields.append(QgsField("tile_id", kinds.LongLong))
     for level in range(1, levels + 1):
         fields.append(QgsField(f"class_{level}", text))
-        fields.append(QgsField(f"confidence_{level}", number))
+        fields.append(QgsField(f"confidence_{level}", kinds.Double))
     return fields
 
 

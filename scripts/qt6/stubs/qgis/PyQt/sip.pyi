@@ -1,1 +1,3 @@
-from PyQt6.sip import *
+from typing import Any
+
+def __getattr__(name: str) -> Any: ...
