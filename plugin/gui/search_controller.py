@@ -12,6 +12,7 @@ from ..client.query import Query
 from ..layers.translation import tr
 from .engine_session import EngineSession
 from .index_controller import REBUILD_LINK, IndexController
+from .label_controller import LabelController
 from .message_area import Tone
 from .panel import SearchPanel
 from .panel_state import Controls, State
@@ -37,6 +38,7 @@ class SearchController(QObject):
         session: the engine.
         index: knows the layer's index.
         targets: knows which indexes are to be searched.
+        labels: knows which classes are.
     """
 
     changed = pyqtSignal()
@@ -49,6 +51,7 @@ class SearchController(QObject):
         session: EngineSession,
         index: IndexController,
         targets: TargetController,
+        labels: LabelController,
     ) -> None:
         super().__init__(panel)
         self._panel = panel
@@ -56,6 +59,7 @@ class SearchController(QObject):
         self._session = session
         self._index = index
         self._targets = targets
+        self._labels = labels
         self.work = Searching(session, self)
         self.results = ResultsController(panel.results_section, canvas, session, self)
 
@@ -106,7 +110,7 @@ class SearchController(QObject):
         if query.empty:
             self._panel.message.say(Tone.NOTE, tr("Type what to look for, for example: storage tanks."))
             return
-        self._start(query, target)
+        self._labels.limit(target, lambda within: self._start(query, target, within))
 
     def _search_again(self) -> None:
         """More results are wanted than the engine was asked for."""
