@@ -12,7 +12,6 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..jobs.tile_labels import label_tiles
-from ..layers.class_colours import colours_of
 from ..layers.label_layer import Drawn, draw_labels, forget_labels
 from ..layers.tile_labels import TileLabels, counts_of_classes, runs_of_classes
 from ..layers.translation import tr
@@ -116,7 +115,7 @@ class LabelController(QObject):
     def _take(self, done: Labelled) -> None:
         self._known.update(zip(done.target.folders, done.labels))
         self._folders = done.target.folders
-        self._offer(done.labels)
+        self._section.show_classes(counts_of_classes(done.labels, self._section.level))
         if done.drawn and self._section.on_map.isChecked():
             names = [tr("CISEN classes: {}").format(label_of(index)) for index in done.target.indexes]
             self._display.show(done.labels, done.drawn, self._section.level, names)
@@ -127,14 +126,6 @@ class LabelController(QObject):
         if then is not None:
             then()
         self.changed.emit()
-
-    def _offer(self, labels: tuple[TileLabels, ...] | list[TileLabels]) -> None:
-        """Show the classes of the level that is chosen."""
-        level = self._section.level
-        counts = counts_of_classes(labels, level)
-        colours = colours_of(labels[0].classes, level) if labels else {}
-        numbers = {each: number for number, each in enumerate(labels[0].classes)} if labels else {}
-        self._section.show_classes(counts, [colours[numbers[each]] for each, _tiles in counts])
 
     def _labels_of(self, target: SearchTarget) -> list[TileLabels]:
         return [self._known[folder] for folder in target.folders]
@@ -147,7 +138,8 @@ class LabelController(QObject):
 
     def _change_level(self) -> None:
         self._display.change_level(self._section.level)
-        self._offer([self._known[folder] for folder in self._folders])
+        labels = [self._known[folder] for folder in self._folders]
+        self._section.show_classes(counts_of_classes(labels, self._section.level))
 
     def _follow_target(self) -> None:
         """Other indexes are searched, or one has grown: show and offer the classes of these, if any are in sight."""

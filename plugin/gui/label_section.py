@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBoxBasic
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..client.search_requests import TileClass
@@ -15,7 +14,6 @@ from ..layers.tile_labels import ClassFilter
 from ..layers.translation import tr
 from .wording import count
 
-SWATCH_PX = 12
 LEVELS = 3
 
 
@@ -70,16 +68,15 @@ class LabelSection(QgsCollapsibleGroupBoxBasic):
         ids = frozenset(self.classes.checkedItemsData())
         return ClassFilter(self.level, ids) if ids else None
 
-    def show_classes(self, counts: Sequence[tuple[TileClass, int]], colours: Sequence[QColor]) -> None:
-        """Offer these classes with their tiles and colours; those that are ticked stay so where they are there."""
+    def show_classes(self, counts: Sequence[tuple[TileClass, int]]) -> None:
+        """Offer these classes with their numbers of tiles; those that are ticked stay so where they are there."""
         before = set(self.classes.checkedItemsData())
         self.classes.blockSignals(True)
         self.classes.clear()
-        for (each, tiles), colour in zip(counts, colours):
+        for each, tiles in counts:
             ticked = Qt.CheckState.Checked if each.id in before else Qt.CheckState.Unchecked
             text = "{} ({})".format(each.name, count(tiles))
             self.classes.addItemWithCheckState(text, ticked, each.id)
-            self.classes.setItemIcon(self.classes.count() - 1, swatch(colour))
         self.classes.blockSignals(False)
         self._filter()
 
@@ -104,10 +101,3 @@ class LabelSection(QgsCollapsibleGroupBoxBasic):
 def bare(text: str) -> str:
     """A class without its number of tiles."""
     return text.rpartition(" (")[0]
-
-
-def swatch(colour: QColor) -> QIcon:
-    """A square of a colour."""
-    pixmap = QPixmap(QSize(SWATCH_PX, SWATCH_PX))
-    pixmap.fill(colour)
-    return QIcon(pixmap)
