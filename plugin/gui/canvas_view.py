@@ -42,8 +42,8 @@ def show_natively(canvas: QgsMapCanvas, layer: QgsRasterLayer, bounds: QgsRectan
         show_tile(canvas, bounds, layer.crs())
         return
     centre = bounds.center()
-    columns, rows = (round(side * canvas.devicePixelRatioF()) for side in (canvas.width(), canvas.height()))
-    window = QgsRectangle.fromCenterAndSize(centre, columns * width, rows * height)
+    size, ratio = canvas.mapSettings().outputSize(), canvas.devicePixelRatioF()
+    window = QgsRectangle.fromCenterAndSize(centre, size.width() * ratio * width, size.height() * ratio * height)
     try:
         extent = transform.transformBoundingBox(window)
     except QgsCsException as error:

@@ -81,6 +81,7 @@ class SearchDock(QgsDockWidget):
         panel.setup.options_requested.connect(self.open_options)
         controller = PanelController(panel, self._iface.mapCanvas(), self._session)
         controller.index.work.done.connect(self._tell_if_closed)
+        controller.search.results.swept.connect(self._tell)
         controller.start()
         return controller
 
@@ -89,3 +90,7 @@ class SearchDock(QgsDockWidget):
         if not self.isUserVisible() and not outcome.cancelled:
             done = tr("The index is built: {} tiles.").format(outcome.tiles)
             self._iface.messageBar().pushMessage(tr("CISEN Search"), done, Qgis.MessageLevel.Success)
+
+    def _tell(self, sentence: str) -> None:
+        """Of a project that was read, as of the layers in it that QGIS cannot find."""
+        self._iface.messageBar().pushMessage(tr("CISEN Search"), sentence, Qgis.MessageLevel.Info)

@@ -20,6 +20,7 @@ from .layer_section import Area
 from .message_area import Tone
 from .panel import SearchPanel
 from .panel_state import IndexFacts
+from .web_section import web_estimate
 from .wording import count, estimate
 
 ESTIMATE_DELAY_MS = 200
@@ -88,6 +89,7 @@ class IndexController(QObject):
         layer_id = layer.id() if layer is not None else ""
         if layer_id != self._layer_id:
             self._layer_id = layer_id
+            self._section.show_web()
             self.layer_changed.emit()
         self.look_up_index()
 
@@ -102,7 +104,8 @@ class IndexController(QObject):
             self._section.show_model_tile_size(package.tile_size_m)
             self._panel.welcome.show_pixel_sizes(*package.gsd_range_m)
             if layer is not None and layer.isValid():
-                self.index = choose_index(find_indexes(layer), package.digest, self._section.tile_size_m)
+                tile_size_m = self._section.tile_size_m or self._section.web.tile_size_m
+                self.index = choose_index(find_indexes(layer), package.digest, tile_size_m)
                 self.facts = facts_of(self.index, package.digest)
         except SentenceErrors as error:
             self.plan_problem = error.sentence
@@ -181,7 +184,9 @@ class IndexController(QObject):
             self._section.show_estimate(error.sentence)
             self._section.suggest_tile_size(getattr(error, "tile_size_m", None))
         else:
-            self._section.show_estimate(f"{self._estimate_of(plan)}\n{plan.caution}".strip())
+            lines = (self._estimate_of(plan), web_estimate(plan), plan.caution)
+            self._section.show_estimate("\n".join(line for line in lines if line))
+            self.plan_problem = self._section.web.objection
         self.changed.emit()
 
     def _estimate_of(self, plan: IndexPlan) -> str:
@@ -211,6 +216,8 @@ class IndexController(QObject):
         if outcome.cancelled:
             kept = tr("Stopped. The {} tiles so far are kept and can be searched; Go on adds the rest.")
             self._panel.message.say(Tone.NOTE, f"{outcome.repair} {kept.format(count(outcome.tiles))}".strip())
+        elif outcome.holes:
+            self._panel.message.say(Tone.WARNING, f"{outcome.repair} {outcome.holes}".strip())
         elif not outcome.tiles:
             self._panel.message.say(Tone.WARNING, tr("There is no data in this area, so there is nothing to search."))
         elif outcome.repair:

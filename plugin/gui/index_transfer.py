@@ -14,7 +14,7 @@ from ..client.parquet import parquet_python
 from ..jobs.errors import JobError
 from ..jobs.index_exchange import Exchanged, export_index, import_index
 from ..layers.import_place import import_folder
-from ..layers.index_listing import ListedIndex, index_places
+from ..layers.index_listing import ListedIndex, check_there, index_places
 from ..layers.index_location import as_file_name
 from ..layers.translation import tr
 from .background import BackgroundWork, Report, SentenceErrors
@@ -95,7 +95,7 @@ class IndexTransfer(QObject):
             return
 
         def work(feedback: QgsFeedback, _report: Report) -> Exchanged:
-            return export_index(python, index.folder, target, feedback)
+            return export_index(python, check_there(index.folder), target, feedback)
 
         self._begin(self.exporting, tr("Exporting the index of {}…").format(index.layer_name), work)
 

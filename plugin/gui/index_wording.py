@@ -77,11 +77,11 @@ def model_text(index: ListedIndex) -> str:
 
 
 def date_text(index: ListedIndex) -> str:
-    """When the last tile came in, in the user's time and form; "" where unknown."""
+    """The day when the last tile came in, in the user's time and form; "" where unknown."""
     if index.state is None:
         return ""
     when = QDateTime.fromString(index.state.updated, Qt.DateFormat.ISODate)
-    return QLocale().toString(when.toLocalTime(), QLocale.FormatType.ShortFormat) if when.isValid() else ""
+    return QLocale().toString(when.toLocalTime().date(), QLocale.FormatType.ShortFormat) if when.isValid() else ""
 
 
 def size_text(index: ListedIndex) -> str:

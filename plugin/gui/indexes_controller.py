@@ -20,10 +20,14 @@ from qgis.PyQt.QtGui import QDesktopServices
 
 from ..jobs.index_build import IndexProgress
 from ..jobs.index_plan import DEFAULT_SECONDS_PER_TILE, IndexPlan, plan_index
+from ..jobs.web_plan import plan_web_index
+from ..jobs.web_wishes import WebWishes
 from ..layers.cell_outline import indexed_outline
 from ..layers.index_listing import IndexStatus, ListedIndex, check_there, index_places, list_indexes
 from ..layers.index_removal import remove_index
 from ..layers.translation import tr
+from ..layers.web_layer import is_web_layer
+from ..layers.web_settings import WebSettings
 from .background import BackgroundWork, Report, SentenceErrors
 from .canvas_view import map_extent
 from .engine_session import EngineSession
@@ -57,6 +61,7 @@ class IndexesController(QObject):
         self._session = session
         self._building = building
         self._wanted: Path | None = None
+        self._explained = ""
         self.listing = BackgroundWork(self)
         self.removing = BackgroundWork(self)
         self.outlining = BackgroundWork(self)
@@ -227,11 +232,25 @@ class IndexesController(QObject):
             return
         pace = self._session.seconds_per_tile or DEFAULT_SECONDS_PER_TILE
         try:
-            plan = plan_index(layer, extent, tile_size_m, self._session.package, pace)
+            plan = self._plan(layer, index, extent, tile_size_m, pace)
         except SentenceErrors as error:
             self.dialog.message.say(Tone.ERROR, str(error))
             return
         then(index, layer, plan)
+
+    def _plan(
+        self,
+        layer: QgsRasterLayer,
+        index: ListedIndex,
+        extent: QgsReferencedRectangle | None,
+        tile_size_m: float | None,
+        pace: float,
+    ) -> IndexPlan:
+        package = self._session.package
+        if not is_web_layer(layer):
+            return plan_index(layer, extent, tile_size_m, package, pace)
+        known = index.state.spec if index.state is not None else None
+        return plan_web_index(layer, extent, package, WebWishes.of(WebSettings.load(), go_on_with=known), pace)
 
     def _ask_rebuild(self, index: ListedIndex, layer: QgsRasterLayer, plan: IndexPlan) -> None:
         sentence = tr("Rebuild {} of {}? {} go for good, then {} tiles are read anew, which takes {}.")
@@ -296,9 +315,12 @@ class IndexesController(QObject):
     def _selected(self) -> None:
         self._show_allowed()
         index = self.dialog.picked
-        if index is not None and index.sentence and not self.busy:
+        if self.dialog.message.sentence == self._explained:
+            self.dialog.message.clear()
+        self._explained = index.sentence if index is not None else ""
+        if self._explained and not self.busy:
             grave = index.status in (IndexStatus.UNREADABLE, IndexStatus.DAMAGED, IndexStatus.TOO_NEW)
-            self.dialog.message.say(Tone.ERROR if grave else Tone.WARNING, index.sentence)
+            self.dialog.message.say(Tone.ERROR if grave else Tone.WARNING, self._explained)
         self.show_outline()
 
     def _draw(self, drawn: tuple[QgsGeometry, str]) -> None:

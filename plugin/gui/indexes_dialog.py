@@ -25,12 +25,13 @@ from qgis.PyQt.QtWidgets import (
 from ..layers.index_listing import ListedIndex
 from ..layers.translation import tr
 from .index_wording import IndexAction
-from .indexes_model import EXTENT, LAYER, IndexesModel
+from .indexes_model import LAYER, IndexesModel
 from .message_area import MessageArea
 from .progress_row import ProgressRow
 
-SIZE_PX = (980, 420)
-LAYER_COLUMN_PX = 190
+SIZE_PX = (1020, 400)
+LAYER_COLUMN_PX = 170
+COLUMN_GAP_PX = 12
 
 
 class IndexesDialog(QDialog):
@@ -180,5 +181,5 @@ class IndexesDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column in range(self.model.columnCount()):
             self.tree.resizeColumnToContents(column)
+            self.tree.setColumnWidth(column, self.tree.columnWidth(column) + COLUMN_GAP_PX)
         self.tree.setColumnWidth(LAYER, max(LAYER_COLUMN_PX, self.tree.columnWidth(LAYER)))
-        self.tree.setColumnWidth(EXTENT, self.tree.columnWidth(EXTENT) + 12)

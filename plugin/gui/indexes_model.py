@@ -28,12 +28,6 @@ class IndexesModel(QStandardItemModel):
         super().__init__(parent)
         self.setSortRole(SORTED_BY)
         self._groups: dict[tuple[str, str], QStandardItem] = {}
-        self.begin()
-
-    def begin(self) -> None:
-        """Empty the list."""
-        self.clear()
-        self._groups.clear()
         self.setHorizontalHeaderLabels(
             [
                 tr("Layer"),
@@ -46,10 +40,14 @@ class IndexesModel(QStandardItemModel):
                 tr("Size"),
             ]
         )
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for column in NUMBERS:
-            self.horizontalHeaderItem(column).setTextAlignment(
-                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            )
+            self.horizontalHeaderItem(column).setTextAlignment(right)
+
+    def begin(self) -> None:
+        """Empty the list."""
+        self.removeRows(0, self.rowCount())
+        self._groups.clear()
 
     def add(self, indexes: Iterable[ListedIndex]) -> None:
         """Put indexes under their layers."""

@@ -49,21 +49,24 @@ class OptionsPage(QgsOptionsPageWidget):
         from .diagnostics_section import DiagnosticsSection
         from .engine_options import EngineOptions
         from .environment_section import EnvironmentSection
+        from .web_options import WebOptions
 
         self.setObjectName(OPTIONS_PAGE)
         self._session = session
         self.engine = EngineOptions()
         self.environment = EnvironmentSection(session, self.apply)
+        self.web = WebOptions()
         self.diagnostics = DiagnosticsSection(session)
         self.engine.show_settings(session.settings)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for section in (self.engine, self.environment):
+        for section in (self.engine, self.environment, self.web):
             layout.addWidget(section)
         layout.addWidget(self.diagnostics, 1)
 
     def apply(self) -> None:
         """Store what is chosen: the user pressed OK, or installs with it."""
+        self.web.save()
         chosen = self.engine.settings(self._session.settings)
         if chosen != self._session.settings:
             self._session.apply(chosen)

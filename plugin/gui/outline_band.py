@@ -20,6 +20,7 @@ LINE, FILL = QColor(0, 150, 255, 255), QColor(0, 150, 255, 40)
 HALO = QColor(255, 255, 255, 200)
 WIDTH_PX = 2
 MARGIN = 1.1
+SMALLEST_SHARE = 0.03  # of the map
 
 
 class OutlineBand:
@@ -34,7 +35,7 @@ class OutlineBand:
         self.band: QgsRubberBand | None = None
 
     def show(self, outline: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
-        """Draw it, and move the map to it where nothing of it is in view."""
+        """Draw it, and move the map to it where it is not in view, or no more than a speck."""
         self.hide()
         self.band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         self.band.setStrokeColor(LINE)
@@ -50,7 +51,9 @@ class OutlineBand:
         except QgsCsException as error:
             log("the map cannot show this index: {}".format(error))
             return
-        if not self._canvas.extent().intersects(extent):
+        view = self._canvas.extent()
+        seen = extent.width() > SMALLEST_SHARE * view.width() or extent.height() > SMALLEST_SHARE * view.height()
+        if not seen or not view.intersects(extent):
             extent.scale(MARGIN)
             self._canvas.setExtent(extent)
             self._canvas.refresh()

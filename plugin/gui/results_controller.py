@@ -29,7 +29,8 @@ MOST_OUTLINES = 2000
 class ResultsController(QObject):
     """Shows the answer of the last search until the next one, or until `clear`.
 
-    Emits `notice` with a sentence for the user, and `outgrown` when more hits are wanted than the engine was asked for.
+    Emits `notice` with a sentence for the user, `swept` with one about a project that was read, and `outgrown` when
+    more hits are wanted than the engine was asked for.
 
     Args:
         section: the widgets.
@@ -38,6 +39,7 @@ class ResultsController(QObject):
     """
 
     notice = pyqtSignal(str)
+    swept = pyqtSignal(str)
     outgrown = pyqtSignal()
 
     def __init__(
@@ -127,7 +129,7 @@ class ResultsController(QObject):
 
     def stop_reading(self) -> None:
         """Another search begins: its pictures come before the rest of these."""
-        self._pictures.abandon()
+        self._pictures.pause()
         self._heat_map.abandon()
 
     def clear(self) -> None:
@@ -156,7 +158,7 @@ class ResultsController(QObject):
     def sweep(self) -> None:
         """A project was read: take out what results that were not saved have left in it, and say so."""
         if sweep_hits():
-            self.notice.emit(
+            self.swept.emit(
                 tr(
                     "This project was saved with results of a search, which are not kept in it: search again, and "
                     "save what you need as GeoPackage."

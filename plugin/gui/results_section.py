@@ -18,7 +18,7 @@ class ResultsSection(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = ResultsList()
-        self.filter = ScoreFilter()
+        self.filter = ScoreFilter(self.list)
         self.top = QSpinBox()
         self.top.setRange(1, MOST_RESULTS)
         self.top.setPrefix(tr("Top") + " ")

@@ -43,6 +43,7 @@ class TilePictures(QObject):
         self._layer_ids: Sequence[str] = ()
         self._sources: dict[str, PictureSource | None] = {}
         self._without: set[tuple[int, int]] = set()
+        self._paused = False
         self._cache = PictureCache.of_user()
         self._work = BackgroundWork(self)
         self._work.reported.connect(lambda picture: self._take(*picture))
@@ -61,25 +62,34 @@ class TilePictures(QObject):
     def begin(self, layer_ids: Sequence[str]) -> None:
         """Another search: its hits are tiles of these layers, in the order that a hit's `index` counts."""
         self.abandon()
-        self._layer_ids, self._sources, self._without = layer_ids, {}, set()
+        self._layer_ids, self._without, self._paused = layer_ids, set(), False
         self._wait.start()
 
     def look(self) -> None:
         """Other rows may be in view: theirs come first."""
         if self._wait.isActive() or not self._layer_ids:
             return
+        self._paused = False
         if self._work.busy:
             self._work.cancel()  # one thread at a time reads a source; it goes on from `_read`
         else:
             self._read()
 
+    def pause(self) -> None:
+        """Stop until rows come into view again: something else is more urgent."""
+        self._paused = True
+        self._wait.stop()
+        self._work.cancel()
+
     def abandon(self) -> None:
-        """Stop, and report nothing more."""
+        """Stop, report nothing more, and let go of the layers."""
         self._wait.stop()
         self._work.abandon()
-        self._layer_ids = ()
+        self._layer_ids, self._sources = (), {}
 
     def _read(self) -> None:
+        if self._paused:
+            return
         rows = self._results.rows
         hits = [row.hit for row in self._results.rows_in_view() if not rows.has_picture(row.hit.key)]
         hits = [hit for hit in hits if hit.key not in self._without and self._source(hit) is not None]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -25,6 +26,9 @@ from ..layers.raster_source import check_layer
 from ..layers.translation import tr
 from .errors import JobError, in_one_sentence
 
+if TYPE_CHECKING:
+    from .web_plan import WebCost
+
 DEFAULT_SECONDS_PER_TILE = 0.03
 MAX_TILE_SIZE_M = 100_000.0
 MAX_TILE_TO_LAYER = 2.0
@@ -44,6 +48,7 @@ class IndexPlan:
         size_bytes: how much it takes on the disk.
         caution: why the model may be guessing on this layer, in a sentence; "" where it knows such pixels.
         part: which part of the job this is; tiles, seconds and bytes are the part's own.
+        web: what it asks of a server; None where the layer is a file.
     """
 
     spec: IndexSpec
@@ -53,6 +58,7 @@ class IndexPlan:
     size_bytes: int
     caution: str = ""
     part: IndexPart = WHOLE
+    web: WebCost | None = None
 
     def restricted(self, number: int, of: int) -> IndexPlan:
         """The plan of one part of this job, for a process of its own; number 1 to `of`.
@@ -96,10 +102,22 @@ def plan_index(
         grid = measure_grid(layer, package.size_px, gsd_m)
         check_tile_fits(layer, grid)
         wanted = common_extent(layer, extent)
-        spec = IndexSpec(grid, PackageIdentity.of(package), identify_layer(layer))
+        return index_plan(layer, grid, wanted, package, seconds_per_tile, native_pixel_size_m(layer, grid))
+
+
+def index_plan(
+    layer: QgsRasterLayer,
+    grid: TileGrid,
+    wanted: Bounds,
+    package: ModelPackage,
+    seconds_per_tile: float,
+    native_pixel_m: float,
+) -> IndexPlan:
+    """The plan of the cells of a grid; LayerError where the layer cannot be told from others."""
+    spec = IndexSpec(grid, PackageIdentity.of(package), identify_layer(layer))
     tiles = grid.count(wanted)
     size_bytes = tiles * (package.dimension * VECTOR_VALUE_BYTES + CELL_BYTES)
-    caution = scale_caution(max(native_pixel_size_m(layer, grid), grid.gsd_m), package.gsd_range_m)
+    caution = scale_caution(max(native_pixel_m, grid.gsd_m), package.gsd_range_m)
     return IndexPlan(spec, wanted, tiles, tiles * seconds_per_tile, size_bytes, caution)
 
 

@@ -36,6 +36,7 @@ class SearchOutcome:
         truncated: the words were longer than the model reads, and cut.
         searched: tiles compared.
         calibrated: the query is one phrase; for others a probability is an estimate.
+        unknown_words: words that the model does not know, where that is most of the query: it reads English.
     """
 
     hits: list[Hit]
@@ -44,6 +45,7 @@ class SearchOutcome:
     truncated: bool
     searched: int
     calibrated: bool = True
+    unknown_words: tuple[str, ...] = ()
 
     @property
     def likely(self) -> list[Hit]:
@@ -86,7 +88,9 @@ def search_tiles(
         except Cancelled as error:
             raise JobError(tr("The search was cancelled."), error.detail) from error
     hits = [hit for hit in hits_of(reply, grids) if min_score is None or hit.score >= min_score]
-    return SearchOutcome(hits, reply.present, reply.best, reply.truncated, reply.searched, reply.calibrated)
+    return SearchOutcome(
+        hits, reply.present, reply.best, reply.truncated, reply.searched, reply.calibrated, reply.unknown_words
+    )
 
 
 def hits_of(reply: requests.SearchReply, grids: Sequence[TileGrid]) -> list[Hit]:

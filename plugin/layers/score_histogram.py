@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import numpy
 
-BINS = 128
+MOST_BINS, LEAST_BINS = 128, 16
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,8 @@ def histogram_of(scores: Sequence[float] | numpy.ndarray, suggest: bool = True) 
     lowest, highest = float(values.min()), float(values.max())
     if highest <= lowest:
         return ScoreHistogram((len(values),), lowest, highest)
-    counts, edges = np.histogram(values, BINS, (lowest, highest))
+    bins = min(max(2 * int(len(values) ** 0.5), LEAST_BINS), MOST_BINS)
+    counts, edges = np.histogram(values, bins, (lowest, highest))
     suggested = float(edges[otsu(counts)]) if suggest else None
     return ScoreHistogram(tuple(counts.tolist()), lowest, highest, suggested)
 

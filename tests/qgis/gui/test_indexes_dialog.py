@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 from qgis.core import QgsRectangle
 from qgis.PyQt.QtCore import Qt
@@ -16,6 +17,7 @@ from plugin.gui.indexes_model import DATE, EXTENT, MODEL, SIZE, STATE, TILE_SIZE
 from plugin.layers import index_location
 from plugin.layers.index_location import find_indexes
 from tests.qgis.fake_engine import fake_package
+from tests.qgis.rasters import open_raster, write_raster
 
 
 @pytest.fixture(autouse=True)
@@ -239,3 +241,37 @@ def test_a_narrow_window_has_icons_alone(shown):
     assert shown.dialog._bar.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
     shown.dialog.resize(320, 400)
     assert shown.dialog._bar.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+def test_layers_are_in_the_order_of_the_alphabet_and_stay_sorted(built, project, tmp_path, until, layer):
+
+    folder = find_indexes(layer)[0].folder
+    other = open_raster(write_raster(tmp_path / "Alpha.tif", np.zeros((3, 32, 32), np.uint8)))
+    project.addMapLayer(other)
+    shutil.copytree(folder, tmp_path / "Alpha.cisen" / "broken")
+    (tmp_path / "Alpha.cisen" / "broken" / "index.json").write_text("{")
+    indexes = open_window(built, until)
+    assert [indexes.dialog.model.item(row).text() for row in range(2)] == ["Alpha", "scene"]
+    indexes.refresh()
+    settle(indexes, until)
+    assert [indexes.dialog.model.item(row).text() for row in range(2)] == ["Alpha", "scene"]
+
+
+def test_what_is_said_of_an_index_goes_when_another_is_picked(built, layer, until):
+    folder = find_indexes(layer)[0].folder
+    shutil.copytree(folder, folder.with_name("broken"))
+    (folder.with_name("broken") / "vectors.bin").unlink()
+    indexes = open_window(built, until)
+    indexes.dialog.pick(folder.with_name("broken"))
+    assert "is damaged" in indexes.dialog.message.sentence
+    indexes.dialog.pick(folder)
+    assert not indexes.dialog.message.isVisible()
+
+
+def test_unloading_leaves_nothing_on_the_map(shown, until, controller):
+    trigger(shown, IndexAction.OUTLINE)
+    until(lambda: shown.band.band is not None)
+    controller.indexes.shut_down()
+    controller._indexes = None
+    assert shown.band.band is None
+    assert not shown.dialog.isVisible()

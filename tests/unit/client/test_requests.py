@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,13 +16,13 @@ from plugin.client import requests
 from plugin.client.command import EngineCommand
 from plugin.client.connection import EngineConnection
 from plugin.client.errors import Cancelled, EngineGone
-from plugin.client.query import Query
+from plugin.client.query import Phrase, Query, TileRef
 from plugin.client.replies import Reply
-from plugin.engine.errors import EmptyQuery, IndexMissing, PackageRefused, ProtocolError, UnknownRequest
+from plugin.engine.errors import EmptyQuery, IndexMissing, NoClasses, PackageRefused, ProtocolError, UnknownRequest
 from plugin.engine.grid import TileGrid
 from plugin.engine.index_spec import IndexSpec, LayerIdentity, PackageIdentity
 
-from ..engine.tiny_package import colour_embedding, plain_tile, write_tiny_package
+from ..engine.tiny_package import colour_embedding, plain_tile, write_class_tree, write_tiny_package
 
 RED, GREEN, BLUE = plain_tile((250, 5, 5)), plain_tile((5, 250, 5)), plain_tile((5, 5, 250))
 
@@ -40,6 +41,10 @@ def connection(package):
 
 @pytest.fixture
 def spec(package):
+    return spec_of(package)
+
+
+def spec_of(package):
     grid = TileGrid("EPSG:32631", package.size_px, package.gsd_m, 1.0, 1.0)
     identity = PackageIdentity.of(package)
     return IndexSpec(grid, identity, LayerIdentity("scene", "/data/scene.tif", "sha256:00")).to_json()
@@ -90,6 +95,92 @@ def test_an_index_is_filled_and_searched(connection, index, spec):
     assert found.probability.shape == (2,)
     assert found.best == pytest.approx(float(found.probability[0]))
     assert (found.present, found.truncated, found.searched) == (True, False, 3)
+
+
+@pytest.fixture
+def filled(connection, index, spec):
+    """A red, a green and a blue tile."""
+    fill(connection, index, spec)
+    requests.close_index(connection, index)
+    return index
+
+
+def tiles_of(connection, index, query, top=3, within=None):
+    return requests.search(connection, [index], query, top, within).tile.tolist()
+
+
+def test_phrases_with_a_minus_push_their_tiles_down(connection, filled):
+    query = Query((Phrase("red"), Phrase("green"), Phrase("blue", -1.0)))
+    reply = requests.search(connection, [filled], query, 3)
+    assert set(reply.tile.tolist()[:2]) == {0, 1}
+    assert not reply.calibrated
+    assert reply.score[2] < 0
+    assert requests.search(connection, [filled], Query.of_words("red"), 3).calibrated
+
+
+def test_marked_tiles_turn_a_search(connection, filled):
+    words = Query.of_words("green")
+    assert tiles_of(connection, filled, replace(words, liked=(TileRef(filled, 2),)))[2] == 0
+    assert tiles_of(connection, filled, replace(words, disliked=(TileRef(filled, 2),))) == [1, 0, 2]
+
+
+def test_an_indexed_tile_and_a_picture_are_examples_without_words(connection, filled):
+    assert tiles_of(connection, filled, Query(liked=(TileRef(filled, 2),)))[0] == 2
+    assert tiles_of(connection, filled, Query(pictures=(GREEN,)))[0] == 1
+
+
+def test_a_query_that_wants_nothing_is_refused_with_what_to_do(connection, filled):
+    with pytest.raises(EmptyQuery, match="not only what to leave out"):
+        tiles_of(connection, filled, Query((Phrase("red", -1.0),)))
+    with pytest.raises(EmptyQuery, match="English words"):
+        tiles_of(connection, filled, Query((Phrase("red"), Phrase("油库", -1.0))))
+    with pytest.raises(UnknownRequest, match="not in its index any more"):
+        tiles_of(connection, filled, Query(liked=(TileRef(filled, 3),)))
+    with pytest.raises(UnknownRequest, match="8 x 8 pixels"):
+        tiles_of(connection, filled, Query(pictures=(np.zeros((9, 9, 3), np.uint8),)))
+
+
+def test_a_search_keeps_to_the_cells_it_is_given(connection, filled):
+    within = np.array([[0, 0, 1, 9], [0, 5, -9, 0]], np.int32)
+    reply = requests.search(connection, [filled], Query.of_words("red"), 3, within)
+    assert sorted(reply.tile.tolist()) == [1, 2]
+    assert reply.searched == 2
+    with pytest.raises(UnknownRequest, match="area"):
+        tiles_of(connection, filled, Query.of_words("red"), 3, within.astype(np.int64))
+
+
+def test_every_tile_has_a_score(connection, filled):
+    found = requests.scores(connection, [filled, filled], Query.of_words("blue"))
+    hits = requests.search(connection, [filled], Query.of_words("blue"), 3)
+    assert [scores.shape for scores in found] == [(3,), (3,)]
+    np.testing.assert_allclose(found[1][hits.tile], hits.score, atol=1e-3)
+    inside = requests.scores(connection, [filled], Query.of_words("blue"), np.array([[0, 0, 0, 1]], np.int32))[0]
+    assert np.isnan(inside).tolist() == [False, True, True]
+
+
+def test_a_package_without_a_class_tree_says_so(connection, filled):
+    assert requests.status(connection).package["classes"] is False
+    with pytest.raises(NoClasses):
+        requests.classify(connection, filled)
+
+
+def test_every_tile_has_its_classes(tmp_path, index):
+    package = write_tiny_package(tmp_path / "with", **write_class_tree(tmp_path / "with"))
+    connection = EngineConnection(EngineCommand(Path(sys.executable), "cpu", 1), package.folder, lambda _: None)
+    try:
+        fill(connection, index, spec_of(package))
+        found = requests.classify(connection, index)
+        assert requests.status(connection).package["classes"] is True
+    finally:
+        connection.close()
+    names = [[found.classes[number].name for number in tile] for tile in found.best]
+    assert names == [
+        ["warm things", "reds things", "red things"],
+        ["cold things", "greens things", "green things"],
+        ["cold things", "blues things", "blue things"],
+    ]
+    assert found.probability.min() > 0.99
+    assert found.classes[1] == requests.TileClass("reds", "reds things", "warm", 2)
 
 
 def test_a_relative_index_lies_below_our_working_folder_not_the_engines(connection, tmp_path, spec, monkeypatch):

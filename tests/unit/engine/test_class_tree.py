@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import numpy as np
 import pytest
 
@@ -10,34 +7,14 @@ from plugin.engine.class_tree import ClassTree
 from plugin.engine.errors import NoClasses, PackageRefused
 from plugin.engine.tile_index import TileIndexReader
 
-from .tiny_package import write_tiny_package
+from .tiny_package import write_class_tree, write_tiny_package
 
 LOGIT_SCALE = 10.0
-TREE = [
-    ("warm", None, 1),
-    ("reds", "warm", 2),
-    ("red", "reds", 3),
-    ("cold", None, 1),
-    ("greens", "cold", 2),
-    ("green", "greens", 3),
-    ("blues", "cold", 2),
-    ("blue", "blues", 3),
-]
-VECTORS = {"red": (1, 0, 0), "green": (0, 1, 0), "blue": (0, 0, 1)}
-
-
-def write_tree(folder: Path, tree=TREE) -> dict:
-    """The files of a class tree in a package's folder, and what model.json says of them."""
-    folder.mkdir(parents=True, exist_ok=True)
-    classes = [{"id": name, "name": f"{name} things", "parent": parent, "level": level} for name, parent, level in tree]
-    (folder / "tree.json").write_text(json.dumps({"classes": classes}))
-    np.save(folder / "tree.npy", np.array([VECTORS.get(name, (0, 0, 0)) for name, _, _ in tree], np.float16))
-    return {"taxonomy": {"file": "tree.json", "vectors": "tree.npy"}}
 
 
 @pytest.fixture
 def package_with_classes(tmp_path):
-    return write_tiny_package(tmp_path / "with", **write_tree(tmp_path / "with"))
+    return write_tiny_package(tmp_path / "with", **write_class_tree(tmp_path / "with"))
 
 
 def test_a_class_has_the_sum_of_those_below_it(package_with_classes):
@@ -72,6 +49,6 @@ def test_a_package_without_a_tree_says_so(package):
     ],
 )
 def test_a_tree_that_does_not_hold_together_is_refused(tmp_path, tree):
-    package = write_tiny_package(tmp_path / "broken", **write_tree(tmp_path / "broken", tree))
+    package = write_tiny_package(tmp_path / "broken", **write_class_tree(tmp_path / "broken", tree))
     with pytest.raises(PackageRefused, match=r"tree\.json"):
         ClassTree.open(package)

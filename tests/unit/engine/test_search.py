@@ -98,3 +98,41 @@ def test_what_was_not_searched_for_longest_is_closed_first(tmp_path, package, sp
     assert sorted(folder.name for folder in galleries._open) == ["a", "c"]
     galleries.search([tmp_path / name for name in "abc"], query, 1)
     assert sorted(folder.name for folder in galleries._open) == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize("share", [0.002, 0.1, 0.9])
+def test_a_search_within_cells_finds_what_scoring_those_finds(tmp_path, package, spec, monkeypatch, share):
+    monkeypatch.setattr(gallery, "SHARD_TILES", 100)
+    draw = np.random.default_rng(4)
+    vectors = draw.normal(size=(1234, 3))
+    vectors = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float16)
+    fill(tmp_path / "a", spec, vectors)
+    fill(tmp_path / "b", spec, vectors[:50])
+    query = np.array([0.6, 0, 0.8], np.float32)
+    rows = np.flatnonzero(draw.random(1234) < share)
+    within = np.array([[0, row, 0, 1] for row in rows], np.int32)
+    galleries = Galleries(package, threads=3)
+    hits = galleries.search([tmp_path / "a", tmp_path / "b"], query, 50, within)
+    exact = (vectors[rows].astype(np.float64) @ query.astype(np.float64)).astype(np.float32)
+    order = np.lexsort((rows, -exact))[:50]
+    assert hits.tile.tolist() == rows[order].tolist()
+    assert set(hits.index.tolist()) == {0}
+    assert hits.searched == len(rows)
+    scores, error = galleries.scores([tmp_path / "a", tmp_path / "b"], query, within)
+    assert np.abs(scores[0][rows] - exact).max() <= error < 0.1
+    assert np.isfinite(scores[0]).sum() == len(rows)
+    assert np.isnan(scores[1]).all()
+
+
+def test_nothing_is_found_where_no_cell_is_wanted(tmp_path, package, spec):
+    fill(tmp_path / "a", spec, [[1, 0, 0]])
+    hits = Galleries(package).search([tmp_path / "a"], np.array([1, 0, 0], np.float32), 5, np.empty((0, 4), np.int32))
+    assert (len(hits.tile), hits.searched) == (0, 0)
+
+
+def test_every_tile_has_a_score_also_of_an_empty_index(tmp_path, package, spec):
+    fill(tmp_path / "a", spec, [[1, 0, 0], [0.6, 0.8, 0]])
+    TileIndexWriter.open(tmp_path / "b", spec).close()
+    scores, _error = Galleries(package).scores([tmp_path / "a", tmp_path / "b"], np.array([1, 0, 0], np.float32))
+    np.testing.assert_allclose(scores[0], [1, 0.6], atol=1e-3)
+    assert (scores[0].dtype, len(scores[1])) == (np.float32, 0)

@@ -16,6 +16,16 @@ SIZE_PX = 8
 CONTEXT_LENGTH = 6
 WORDS = {"[PAD]": (0, 0, 0), "[UNK]": (1, 1, 1), "red": (1, 0, 0), "green": (0, 1, 0), "blue": (0, 0, 1)}
 DIMENSION = 3
+CLASS_TREE = [
+    ("warm", None, 1),
+    ("reds", "warm", 2),
+    ("red", "reds", 3),
+    ("cold", None, 1),
+    ("greens", "cold", 2),
+    ("green", "greens", 3),
+    ("blues", "cold", 2),
+    ("blue", "blues", 3),
+]
 
 
 def unit(vector) -> np.ndarray:
@@ -118,3 +128,12 @@ def write_tokenizer(path: Path) -> None:
 def plain_tile(colour) -> np.ndarray:
     """A tile of one colour, uint8 [8, 8, 3]."""
     return np.full((SIZE_PX, SIZE_PX, 3), colour, np.uint8)
+
+
+def write_class_tree(folder: Path, tree=CLASS_TREE) -> dict:
+    """The files of a class tree in a package's folder, and what model.json says of them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    classes = [{"id": name, "name": f"{name} things", "parent": parent, "level": level} for name, parent, level in tree]
+    (folder / "tree.json").write_text(json.dumps({"classes": classes}))
+    np.save(folder / "tree.npy", np.array([WORDS.get(name, (0, 0, 0)) for name, _, _ in tree], np.float16))
+    return {"taxonomy": {"file": "tree.json", "vectors": "tree.npy"}}

@@ -1,0 +1,337 @@
+"""What the user can do with the results, on the panel as the dock makes it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsRubberBand
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from plugin.gui.results_delegate import badge_frame
+from plugin.gui.results_menu import ResultsMenu
+from plugin.gui.search_target import SearchTarget
+
+LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def found(controller, build, search, until):
+    """The panel with the six tiles of the scene found, best first: 0, 5, 2, 4, 1 and 3, those of red."""
+    build(controller)
+    search(controller, "red")
+    controller.search.results.show_all()
+    until(lambda: controller.search.settled)
+    controller.panel.show()
+    return controller
+
+
+def hit_layer():
+    (layer,) = (each for each in QgsProject.instance().mapLayers().values() if each.name().startswith("CISEN: "))
+    return layer
+
+
+def heat_layers():
+    layers = QgsProject.instance().mapLayers().values()
+    return [each for each in layers if each.name().startswith("CISEN heat map")]
+
+
+def ranks(controller):
+    return [row.hit.rank for row in controller.panel.results.rows.rows()]
+
+
+def ranks_on_map():
+    return sorted(feature["rank"] for feature in hit_layer().getFeatures())
+
+
+def middle(controller, number):
+    results = controller.panel.results
+    return results.visualRect(results.rows.index(number)).center()
+
+
+def double_click(controller, number):
+    """As Qt sends it: the first press and release are a click."""
+    where = middle(controller, number)
+    QTest.mouseClick(controller.panel.results.viewport(), LEFT, NO_KEY, where)
+    QTest.mouseDClick(controller.panel.results.viewport(), LEFT, NO_KEY, where)
+
+
+def bands(controller):
+    return [item for item in controller.canvas.scene().items() if isinstance(item, QgsRubberBand)]
+
+
+def test_the_slider_changes_list_and_map_without_asking_the_engine(found, session):
+    asked, layer = list(session.fake.requests), hit_layer()
+    slider = found.panel.results_section.filter.slider
+    slider.setFocus()
+    assert ranks(found) == [1, 2, 3, 4, 5, 6]
+    while len(ranks(found)) > 2:
+        QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert ranks(found) == ranks_on_map() == [1, 2]
+    assert hit_layer() is layer
+    QTest.keyClick(slider, Qt.Key.Key_Home)
+    assert ranks(found) == ranks_on_map() == [1, 2, 3, 4, 5, 6]
+    assert session.fake.requests == asked
+
+
+def test_the_line_above_the_histogram_says_what_is_shown(found):
+    section = found.panel.results_section
+    section.filter.slider.setValue(1000)
+    best = found.panel.results.rows.row(0).hit.score
+    assert section.filter.shown.text() == f"Tiles: 1 · ≥ {best:.3f}"
+
+
+def test_the_number_of_results_changes_list_and_map_and_is_kept(found, session):
+    asked = list(session.fake.requests)
+    found.panel.results_section.top.setValue(3)
+    assert ranks(found) == ranks_on_map() == [1, 2, 3]
+    assert session.settings.top == 3
+    assert session.fake.requests == asked
+
+
+def test_more_results_than_the_engine_was_asked_for_are_asked_for(found, session, monkeypatch, until):
+    monkeypatch.setattr("plugin.gui.results_controller.HELD", 2)
+    found.panel.results_section.top.setValue(1)
+    found.search.results.outgrown.emit()  # ask for two
+    until(lambda: found.search.settled)
+    assert len(found.search.results.answer.outcome.hits) == 2
+    searches = session.fake.requests.count("search")
+    found.panel.results_section.top.setValue(4)
+    until(lambda: found.search.settled)
+    assert session.fake.requests.count("search") == searches + 1
+    assert len(found.search.results.answer.outcome.hits) == 4
+
+
+def test_all_scores_come_after_the_hits_and_suggest_a_cut(found, session):
+    assert session.fake.requests[-2:] == ["search", "scores"]
+    section = found.panel.results_section.filter
+    assert sum(section._histogram.counts) == 6
+    section.suggestion.linkActivated.emit("suggested")
+    assert section.cut == section._histogram.suggested
+    assert 0 < len(ranks(found)) < 6
+    assert ranks_on_map() == ranks(found)
+
+
+def test_the_heat_map_follows_the_query_in_place(found, search, until):
+    button = found.panel.results_section.heat
+    button.click()
+    (layer,) = heat_layers()
+    assert isinstance(layer, QgsRasterLayer)
+    assert layer.name() == "CISEN heat map: red"
+    assert (layer.width(), layer.height()) == (3, 2)
+    order = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
+    assert order == ["CISEN: red", "CISEN heat map: red", "scene"]
+    search(found, "blue")
+    until(lambda: found.search.settled)
+    assert heat_layers() == [layer]
+    assert layer.name() == "CISEN heat map: blue"
+    button.click()
+    assert heat_layers() == []
+
+
+def test_the_heat_map_goes_with_the_panel(found):
+    found.panel.results_section.heat.click()
+    found.search.clear()
+    assert heat_layers() == []
+    assert not found.panel.results_section.heat.isVisible()
+
+
+def test_a_heat_map_that_the_user_removed_comes_back_with_the_next_query(found, search, until):
+    found.panel.results_section.heat.click()
+    QgsProject.instance().removeMapLayer(heat_layers()[0])
+    search(found, "blue")
+    until(lambda: found.search.settled)
+    assert [layer.name() for layer in heat_layers()] == ["CISEN heat map: blue"]
+
+
+def test_neighbours_are_merged_unfolded_and_folded_again(found):
+    results, section = found.panel.results, found.panel.results_section
+    section.neighbours.trigger()
+    assert ranks(found) == ranks_on_map()
+    first = results.rows.row(0)
+    assert first.folded == 2  # tiles 1 and 3 touch tile 0
+    results.choose(0)
+    QTest.keyClick(results, Qt.Key.Key_Right)
+    assert [row.lesser for row in results.rows.rows()][:4] == [False, True, True, False]
+    assert ranks_on_map() == sorted(ranks(found))
+    assert results.currentIndex().row() == 0
+    QTest.keyClick(results, Qt.Key.Key_Left)
+    assert not any(row.lesser for row in results.rows.rows())
+    section.neighbours.trigger()
+    assert ranks(found) == [1, 2, 3, 4, 5, 6]
+
+
+def test_a_click_on_the_number_unfolds_and_leaves_the_map_alone(found):
+    results = found.panel.results
+    found.panel.results_section.neighbours.trigger()
+    went_to = []
+    results.chosen.connect(went_to.append)
+    row = results.rows.row(0)
+    badge = badge_frame(results.visualRect(results.rows.index(0)), row, results.font()).center()
+    QTest.mouseClick(results.viewport(), LEFT, NO_KEY, badge)
+    assert results.rows.row(0).unfolded
+    QTest.mouseClick(results.viewport(), LEFT, NO_KEY, badge)
+    assert not results.rows.row(0).unfolded
+    assert went_to == []
+
+
+def test_merging_can_be_switched_off(found):
+    section = found.panel.results_section
+    section.neighbours.trigger()
+    section.overlapping.trigger()
+    assert ranks(found) == [1, 2, 3, 4, 5, 6]
+    assert not section.neighbours.isEnabled()
+
+
+def test_the_row_under_the_mouse_is_lit_on_the_map(found):
+    results = found.panel.results
+
+    def move(point):
+        event = QMouseEvent(
+            QEvent.Type.MouseMove, QPointF(point), Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, NO_KEY
+        )
+        QCoreApplication.sendEvent(results.viewport(), event)
+
+    others = bands(found)
+    move(middle(found, 1))
+    (mark,) = (band for band in bands(found) if band not in others)
+    bounds = results.rows.row(1).hit.bounds
+    assert mark.asGeometry().boundingBox().center().x() == pytest.approx((bounds.xmin + bounds.xmax) / 2)
+    move(QPoint(5, results.viewport().height() - 2))  # below the last row
+    assert bands(found) == others
+
+
+def test_a_double_click_shows_the_raster_at_its_own_resolution(found):
+    results, layer = found.panel.results, found.panel.layer_section.layer
+    found.canvas.setDestinationCrs(layer.crs())
+    found.canvas.resize(400, 300)
+    double_click(found, 1)
+    assert found.canvas.mapUnitsPerPixel() == pytest.approx(layer.rasterUnitsPerPixelX(), rel=0.01)
+    bounds = results.rows.row(1).hit.bounds
+    assert found.canvas.extent().center().x() == pytest.approx((bounds.xmin + bounds.xmax) / 2)
+
+
+def test_enter_goes_there_as_a_click_does(found):
+    results = found.panel.results
+    results.make_current(results.rows.row(2).hit.key)
+    went_to = []
+    results.chosen.connect(lambda row: went_to.append(row.hit.rank))
+    QTest.keyClick(results, Qt.Key.Key_Return)
+    assert went_to == [3]
+
+
+def test_a_click_that_adds_to_the_selection_leaves_the_map_alone(found):
+    results = found.panel.results
+    went_to = []
+    results.chosen.connect(lambda row: went_to.append(row.hit.rank))
+    QTest.mouseClick(results.viewport(), LEFT, NO_KEY, middle(found, 0))
+    QTest.mouseClick(results.viewport(), LEFT, Qt.KeyboardModifier.ControlModifier, middle(found, 2))
+    assert [row.hit.rank for row in results.selected_rows] == [1, 3]
+    assert went_to == [1]
+
+
+def select(found, *numbers):
+    results = found.panel.results
+    QTest.mouseClick(results.viewport(), LEFT, NO_KEY, middle(found, numbers[0]))
+    for number in numbers[1:]:
+        QTest.mouseClick(results.viewport(), LEFT, Qt.KeyboardModifier.ControlModifier, middle(found, number))
+
+
+def test_selected_rows_are_copied_as_text(found):
+    select(found, 0, 2)
+    QTest.keyClick(found.panel.results, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = [line.split("\t") for line in QgsApplication.clipboard().text().splitlines()]
+    assert lines[0][:4] == ["rank", "layer", "tile_id", "score"]
+    assert [line[:3] for line in lines[1:]] == [["1", "scene", "0"], ["3", "scene", "2"]]
+    first = found.panel.results.rows.row(0).hit
+    assert float(lines[1][3]) == pytest.approx(first.score, abs=1e-4)
+    assert lines[1][7] == first.crs
+    assert lines[1][8].startswith("Polygon ((")
+    assert found.panel.message.sentence == "2 tiles are copied as text."
+
+
+def test_the_selected_or_else_all_of_them_become_a_layer_that_stays(found, search, project):
+    found.panel.results_section.to_layer.trigger()
+    (all_of_them,) = project.mapLayersByName("red")
+    assert all_of_them.featureCount() == 6
+    project.removeMapLayer(all_of_them)
+    select(found, 1, 3)
+    found.panel.results_section.to_layer.trigger()
+    search(found, "blue")
+    (layer,) = project.mapLayersByName("red")
+    assert sorted(feature["rank"] for feature in layer.getFeatures()) == [2, 4]
+
+
+def test_results_are_saved_as_geopackage(found, tmp_path, monkeypatch, until, project):
+    asked = []
+
+    def choose(_parent, _title, suggested, _kinds):
+        asked.append(suggested)
+        return str(tmp_path / "out"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    select(found, 0, 1)
+    found.panel.results_section.to_geopackage.trigger()
+    until(lambda: bool(project.mapLayersByName("red")))
+    assert asked[0].endswith("red.gpkg")
+    saved = QgsVectorLayer(str(tmp_path / "out.gpkg"), "saved", "ogr")
+    assert sorted((feature["rank"], feature["tile_id"]) for feature in saved.getFeatures()) == [(1, 0), (2, 5)]
+    assert saved.crs() == found.panel.layer_section.layer.crs()
+    assert found.panel.message.sentence == f"2 tiles are saved in {tmp_path / 'out.gpkg'}."
+
+
+def test_a_place_that_cannot_be_written_is_told(found, tmp_path, monkeypatch, until):
+    nowhere = str(tmp_path / "no such folder" / "out.gpkg")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (nowhere, ""))
+    found.panel.results_section.to_geopackage.trigger()
+    until(lambda: found.panel.message.sentence.startswith(f"{nowhere} could not be written; choose another place"))
+
+
+def test_the_context_menu_offers_more_and_less_like_this(found):
+    results = found.panel.results
+    select(found, 0, 2)
+    asked = []
+    results.more_like.connect(lambda rows: asked.append(("more", [row.hit.rank for row in rows])))
+    results.less_like.connect(lambda rows: asked.append(("less", [row.hit.rank for row in rows])))
+    menu = ResultsMenu(results)
+    by_text = {action.text(): action for action in menu.actions()}
+    by_text["More like this"].trigger()
+    by_text["Less like this"].trigger()
+    QTest.keyClick(results, Qt.Key.Key_M)
+    QTest.keyClick(results, Qt.Key.Key_L)
+    assert asked == [("more", [1, 3]), ("less", [1, 3])] * 2
+
+
+def test_a_layer_that_is_removed_while_its_results_are_shown_is_told(found, project):
+    other = found.panel.layer_section.layer.clone()
+    other.setName("other")
+    project.addMapLayer(other)
+    results, answer = found.search.results, found.search.results.answer
+    index = replace(answer.target.indexes[0], layer_id=other.id(), layer_name="other")
+    results.show(replace(answer, target=SearchTarget((index,))))
+    other.setName("renamed")
+    project.removeMapLayer(other)
+    sentence = "The layer other is not in the project any more; open it again to see its tiles."
+    assert found.panel.message.sentence == sentence
+    found.canvas.setDestinationCrs(QgsCoordinateReferenceSystem(found.panel.results.rows.row(0).hit.crs))
+    double_click(found, 0)
+    bounds = found.panel.results.rows.row(0).hit.bounds
+    assert found.canvas.extent().center().x() == pytest.approx((bounds.xmin + bounds.xmax) / 2)
+
+
+def test_a_project_saved_with_results_is_swept_and_says_so(found, project, tmp_path):
+    found.panel.results_section.heat.click()
+    path = str(tmp_path / "project.qgz")
+    assert project.write(path)
+    project.clear()
+    QCoreApplication.processEvents()
+    told = []
+    found.search.results.swept.connect(told.append)
+    assert project.read(path)
+    assert [layer.name() for layer in project.mapLayers().values()] == ["scene"]
+    assert len(told) == 1
+    assert "search again, and save what you need" in told[0]
