@@ -32,7 +32,7 @@ from .hits import METATYPE_SINCE
 from .tile_labels import TileLabels
 
 MOST_POLYGONS = 20_000  # 0.3 s to make, 0.1 s to draw
-OPACITY = 0.65
+OPACITY = 0.5
 NO_CLASS = 0
 Drawn = Union[list[QgsFeature], str]
 _numbers = itertools.count()
