@@ -23,6 +23,7 @@ class Settings:
         threads: CPU threads of one inference; 0 for as many as there are cores.
         package: digest ("sha256:<hex>") of the model package; empty for the bundled one.
         top: how many tiles a search shows.
+        search_while_typing: search after a short pause, without Enter, once the engine runs.
     """
 
     engine_python: str = ""
@@ -31,6 +32,7 @@ class Settings:
     threads: int = 0
     package: str = ""
     top: int = 20
+    search_while_typing: bool = True
 
     @classmethod
     def load(cls) -> Settings:
@@ -45,6 +47,7 @@ class Settings:
             threads=number(texts["threads"], 0, 1024, default.threads),
             package=texts["package"].strip(),
             top=number(texts["top"], 1, MAX_TOP, default.top),
+            search_while_typing=texts["search_while_typing"].lower() != "false",
         )
 
     def save(self) -> None:

@@ -130,6 +130,11 @@ class EngineSession(QObject):
             self.settings = replace(self.settings, top=top)
             self.settings.save()
 
+    def remember_search_while_typing(self, wanted: bool) -> None:
+        """Keep whether to search while the user types."""
+        self.settings = replace(self.settings, search_while_typing=wanted)
+        self.settings.save()
+
     def remember_pace(self, seconds_per_tile: float) -> None:
         """Estimate by what was measured on this machine."""
         self.seconds_per_tile = seconds_per_tile

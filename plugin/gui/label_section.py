@@ -40,6 +40,7 @@ class LabelSection(QgsCollapsibleGroupBoxBasic):
         self.classes.setToolTip(tr("Search only tiles whose most likely class is one of these."))
         self.classes.setAccessibleName(tr("Only tiles of these classes"))
         self.classes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._before: ClassFilter | None = None
         row = QHBoxLayout()
         row.addWidget(self.on_map, 1)
         row.addWidget(self.levels)
@@ -88,7 +89,9 @@ class LabelSection(QgsCollapsibleGroupBoxBasic):
 
     def _filter(self, _items: object = None) -> None:
         self._show_title()
-        self.filter_changed.emit()
+        if self.wanted != self._before:
+            self._before = self.wanted
+            self.filter_changed.emit()
 
     def _show_title(self) -> None:
         names = self.classes.checkedItems()

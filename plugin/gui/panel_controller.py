@@ -49,7 +49,7 @@ class PanelController(QObject):
         for part in (self.setup, self.index, self.targets, self.labels, self.search):
             part.changed.connect(self.refresh)
         self.panel.more_requested.connect(self._expand)
-        self.panel.search.search_requested.connect(lambda: self.search.search(self.controls))
+        self.search.asked.connect(lambda quietly: self.search.search(self.controls, quietly))
         self.index.layer_changed.connect(self._collapse)
         self.panel.layer_section.more.indexes_requested.connect(self.open_indexes)
         self.setup.start()

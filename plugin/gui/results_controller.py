@@ -17,6 +17,7 @@ from .first_sight import FirstSight
 from .heat_map import HeatMap
 from .hit_display import HitDisplay, sweep_hits
 from .hover_mark import HoverMark
+from .query_draft import title
 from .results_export import ResultsExport
 from .results_section import ResultsSection
 from .searching import Answer
@@ -184,7 +185,7 @@ class ResultsController(QObject):
 
     def _draw(self, hits: list[Hit]) -> None:
         self._drawn = True
-        layer = self._display.show(hits, QgsCoordinateReferenceSystem(hits[0].crs), self.answer.query.words)
+        layer = self._display.show(hits, QgsCoordinateReferenceSystem(hits[0].crs), title(self.answer.query))
         if len(hits) <= MOST_OUTLINES:
             self._first_sight.show(layer)
 

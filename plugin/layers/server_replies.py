@@ -17,7 +17,7 @@ KEPT_REPLIES = 2000
 LISTENER = "cisen_search_listener"
 # A tile server has no imagery there: that is no data, and no failure.
 NOT_THERE = frozenset({QNetworkReply.NetworkError.ContentNotFoundError, QNetworkReply.NetworkError.ContentGoneError})
-# The map was moved on while it asked the same server. QGIS ends a request that has timed out so too, and says so.
+# The map was moved on while it asked the same server. QGIS ends what has timed out like that, too, and says so beside.
 GIVEN_UP = QNetworkReply.NetworkError.OperationCanceledError
 SMALLEST_IMAGE_BYTES = 35
 NO_CONTENT = 204

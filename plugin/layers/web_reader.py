@@ -92,7 +92,7 @@ class WebReader:
         self, rectangle: QgsRectangle, columns: int, rows: int, feedback: QgsFeedback | None
     ) -> tuple[QgsRasterBlock, list[Heard], int]:
         if self.requests >= self.limit:
-            sentence = tr("The limit of {} server tiles is reached; the tiles so far are kept: build again to go on.")
+            sentence = tr("The limit of {} images is reached; the tiles so far are kept: build again to go on.")
             raise LayerError(sentence.format(self.limit))
         self.wait(self.pace.seconds_to_wait(), feedback)
         mark, before = server_replies.mark, server_replies.asked(self.hosts)

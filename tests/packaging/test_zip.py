@@ -35,6 +35,7 @@ def test_everything_lies_in_one_folder(names):
         "plugin/engine/__main__.py",
         "plugin/engine/requirements-cpu.txt",
         "plugin/engine/requirements-cuda.txt",
+        "plugin/engine/requirements-parquet.txt",
         "training/__main__.py",
         "training/requirements.txt",
         "models/compact/model.json",

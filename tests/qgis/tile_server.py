@@ -153,7 +153,7 @@ class TileServer:
         if "tilematrix" in query:
             zoom, column, row = (int(query[name]) for name in ("tilematrix", "tilecol", "tilerow"))
         else:
-            zoom, column, row = (int(part) for part in address.removesuffix(".png").split("/"))
+            zoom, column, row = (int(part) for part in address.partition(".png")[0].split("/"))
         pixel = pixel_of(zoom)
         return -WORLD + column * TILE_PX * pixel, WORLD - row * TILE_PX * pixel, pixel, TILE_PX, TILE_PX
 

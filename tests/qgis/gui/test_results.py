@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from plugin.gui.results_delegate import badge_frame
 from plugin.gui.results_menu import ResultsMenu
+from plugin.gui.results_model import ResultsModel
 from plugin.gui.search_target import SearchTarget
 
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -335,3 +336,41 @@ def test_a_project_saved_with_results_is_swept_and_says_so(found, project, tmp_p
     assert [layer.name() for layer in project.mapLayers().values()] == ["scene"]
     assert len(told) == 1
     assert "search again, and save what you need" in told[0]
+
+
+def test_only_rows_in_view_are_read_and_the_others_when_they_come_into_view(found, search, until, monkeypatch):
+    results = found.panel.results
+    results.setFixedHeight(results.sizeHintForRow(0) * 2 - 10)
+    search(found, "red")
+    found.search.results.show_all()
+    until(lambda: found.search.settled)
+
+    def with_pictures():
+        return [results.rows.has_picture(row.hit.key) for row in results.rows.rows()]
+
+    assert with_pictures() == [True, True, False, False, False, False]
+    results.verticalScrollBar().setValue(results.verticalScrollBar().maximum())
+    until(lambda: with_pictures()[-1])
+    until(lambda: found.search.settled)
+    assert with_pictures() == [True, True, False, False, True, True]
+
+
+def test_pictures_are_read_once_and_kept_for_the_next_search(found, search, until, monkeypatch, pictures_folder):
+    assert len(list(pictures_folder.iterdir())) == 6
+    monkeypatch.setattr("plugin.gui.tile_pictures.read_picture", lambda *_: pytest.fail("it was kept"))
+    search(found, "red")
+    until(lambda: found.search.settled)
+    assert found.panel.results.rows.has_picture((0, 0))
+
+
+def test_another_style_of_the_layer_makes_other_pictures(found, search, until):
+    layer = found.panel.layer_section.layer
+    layer.brightnessFilter().setBrightness(120)
+    layer.emitStyleChanged()
+    layer.triggerRepaint()
+    results = found.panel.results
+    index = found.search.results.answer
+    results.rows.forget()
+    found.search.results.show(index)
+    until(lambda: found.search.settled)
+    assert results.rows.index(0).data(ResultsModel.PICTURE_ROLE).pixelColor(40, 40).red() > 220

@@ -213,7 +213,7 @@ def test_the_limit_of_requests_ends_the_job(serve):
     server = serve()
     reading = Reading(server.xyz(), limit=1)
     assert reading.read(0, 0) is not None
-    assert "The limit of 1 server tiles is reached" in reading.read(0, 4).sentence
+    assert "The limit of 1 images is reached" in reading.read(0, 4).sentence
     assert server.requests == 1
 
 
