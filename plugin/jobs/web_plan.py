@@ -28,7 +28,7 @@ BYTES_PER_PIXEL = 25_000 / 256**2  # of photographs as JPEG, seen at several pro
 SAME_GROUND = 0.05
 SAME_SIZE = 1e-3
 OSM_HOST = "tile.openstreetmap.org"
-OSM_LIMIT = 250
+OSM_LIMIT = 100  # about what a map shows at once
 
 
 @dataclass(frozen=True)

@@ -112,7 +112,7 @@ def test_more_than_the_limit_is_refused():
 def test_openstreetmap_is_not_asked_for_much(host):
     few, many = box(500.0), box(10_000.0)
     assert plan(layer=xyz(host), extent=few, zoom=17).web.requests < OSM_LIMIT
-    with pytest.raises(JobError, match="forbids bulk download; 250 at most"):
+    with pytest.raises(JobError, match="forbids bulk download; 100 at most"):
         plan(layer=xyz(host), extent=many, zoom=17)
     assert plan(layer=xyz("tile.openstreetmap.org.example"), extent=many, zoom=17).web.requests > OSM_LIMIT
 
