@@ -337,6 +337,10 @@ def test_a_project_saved_with_results_is_swept_and_says_so(found, project, tmp_p
     found.panel.results_section.heat.click()
     path = str(tmp_path / "project.qgz")
     assert project.write(path)
+    elsewhere = QgsProject()  # without the plugin
+    assert elsewhere.read(path)
+    assert all(layer.isValid() for layer in elsewhere.mapLayers().values())
+    assert len(elsewhere.mapLayersByName("CISEN heat map: red")) == 1
     project.clear()
     QCoreApplication.processEvents()
     told = []
