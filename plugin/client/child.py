@@ -33,6 +33,7 @@ def run_child(
     on_line: Callable[[str], None] = lambda _: None,
     is_cancelled: Callable[[], bool] = lambda: False,
     variables: Mapping[str, str] | None = None,
+    folder: Path | None = None,
 ) -> ChildOutcome:
     """Run a program to its end, its stdout and stderr as one stream of lines.
 
@@ -42,6 +43,7 @@ def run_child(
         on_line: takes each line as it comes, in the calling thread.
         is_cancelled: polled; kills the program when true.
         variables: added to the environment, which is free of QGIS's Python variables.
+        folder: to work in; None for ours.
 
     Raises:
         Cancelled: it was cancelled; the program is gone.
@@ -49,6 +51,7 @@ def run_child(
     """
     child = subprocess.Popen(  # nosec B603 - an argument list of interpreters that we found or the user chose
         [str(argument) for argument in arguments],
+        cwd=None if folder is None else str(folder),
         env={**clean_environment(os.environ), **(variables or {})},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,

@@ -22,13 +22,14 @@ from .errors import EngineNotInstalled, EnvironmentFailed, NoInterpreter
 from .gpu import wanted_flavour
 from .install_faults import explain_install, explain_os_error
 from .installer import Feedback, Installation, install
-from .interpreter import InterpreterReport, check_interpreter, find_interpreter
+from .interpreter import NEEDED, InterpreterReport, check_interpreter, find_interpreter
 from .locations import data_folder
 
 COMPLETE_MARK = ".complete"
 KEY_LENGTH = 16
 STEP_TIMEOUT_S = 300.0
-FREE_BYTES = {"cpu": 600_000_000, "cuda": 6_000_000_000}
+FREE_BYTES = {"cpu": 600_000_000, "cuda": 6_000_000_000, "parquet": 500_000_000}
+PARQUET_NEEDED = ("pyarrow", "numpy")
 PATHS_PROBE = "import sysconfig; print(sysconfig.get_path('purelib'))"
 
 
@@ -39,7 +40,8 @@ class EngineEnvironment:
     Args:
         folder: where it lives; need not exist.
         requirements: the requirements file that it is made of.
-        flavour: "cpu" or "cuda"; never both, since the CPU runtime hides CUDA.
+        flavour: "cpu" or "cuda", never both, since the CPU runtime hides CUDA; or "parquet", the extra that reads and
+            writes GeoParquet, apart from the engine's so that nothing is changed under an engine that runs.
     """
 
     folder: Path
@@ -172,7 +174,7 @@ class EngineEnvironment:
 
     def _check(self, log: Callable[[str], None]) -> InterpreterReport:
         try:
-            report = check_interpreter(self.python)
+            report = check_interpreter(self.python, PARQUET_NEEDED if self.flavour == "parquet" else NEEDED)
         except NoInterpreter as error:
             raise EnvironmentFailed(
                 "The engine's packages were installed but do not load; see whether an antivirus program holds them "
@@ -187,7 +189,7 @@ class EngineEnvironment:
         free = shutil.disk_usage(self.folder.parent).free
         if free < needed:
             raise DiskFull(
-                f"Installing the engine needs {needed // 1_000_000} MB of disk and {free // 1_000_000} MB are free; "
+                f"Installing this needs {needed // 1_000_000} MB of disk and {free // 1_000_000} MB are free; "
                 "make room and try again.",
                 str(self.folder.parent),
             )
@@ -215,7 +217,7 @@ def environments_folder() -> Path:
 
 
 def engine_environment(flavour: str) -> EngineEnvironment:
-    """The environment for "cpu" or "cuda" that this version of the plugin wants, made or not.
+    """The environment for "cpu", "cuda" or "parquet" that this version of the plugin wants, made or not.
 
     Its folder is named by what it is made of: an update of the plugin that changes the requirements, or of QGIS that
     changes the Python, makes another one.

@@ -7,7 +7,7 @@ import os
 import re
 import sys
 import sysconfig
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -120,13 +120,13 @@ def python_version(python: Path) -> tuple[int, int] | None:
     return (int(match[1]), int(match[2])) if match and outcome.code == 0 else None
 
 
-def inspect_interpreter(python: Path) -> InterpreterReport:
-    """Import what the engine needs in a child of that interpreter, and say what is there.
+def inspect_interpreter(python: Path, needed: Sequence[str] = NEEDED) -> InterpreterReport:
+    """Import what the engine needs, or other packages, in a child of that interpreter, and say what is there.
 
     Raises:
         NoInterpreter: it does not run, or is no Python.
     """
-    arguments = [str(python), *ISOLATED, "-c", PACKAGES_PROBE, *NEEDED]
+    arguments = [str(python), *ISOLATED, "-c", PACKAGES_PROBE, *needed]
     try:
         outcome = run_child(arguments, PROBE_TIMEOUT_S)
         fields = json.loads(outcome.lines[-1])
@@ -142,13 +142,13 @@ def inspect_interpreter(python: Path) -> InterpreterReport:
         ) from error
 
 
-def check_interpreter(python: Path) -> InterpreterReport:
-    """Make sure that an interpreter can run the engine.
+def check_interpreter(python: Path, needed: Sequence[str] = NEEDED) -> InterpreterReport:
+    """Make sure that an interpreter can run the engine, or what else needs these packages.
 
     Raises:
         NoInterpreter: it is too old, lacks a package, or has both builds of onnxruntime; the sentence says which.
     """
-    report = inspect_interpreter(python)
+    report = inspect_interpreter(python, needed)
     version = tuple(int(part) for part in report.python.split(".")[:2])
     if version < OLDEST:
         raise NoInterpreter(

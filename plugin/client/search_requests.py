@@ -23,31 +23,36 @@ SEARCH_TIMEOUT_S = 120.0
 
 @dataclass(frozen=True)
 class SearchReply:
-    """The best tiles, best first, ties by (index, tile).
+    """The best tiles, best first by `fair`, ties by (index, tile).
 
     Args:
         index: int32 [k], position in the list of indexes that were searched.
         tile: int64 [k], number within that index.
         cell: int32 [k, 2], row and column in its grid.
         score: float32 [k], cosine.
+        fair: float32 [k], what they are ranked by: the cosine, but for indexes of the same ground searched together.
         probability: float32 [k]; calibrated where `calibrated` says so, else an estimate from the same scale.
         present: whether the best one is likely enough to call it found.
         best: its probability.
         truncated: whether a phrase was cut to the model's context.
         searched: tiles compared.
         calibrated: whether the query is one phrase, for which alone probabilities were calibrated.
+        unknown_words: of the query, where the model knows so few of them that what it found is likely chance: another
+            language, as a rule.
     """
 
     index: numpy.ndarray
     tile: numpy.ndarray
     cell: numpy.ndarray
     score: numpy.ndarray
+    fair: numpy.ndarray
     probability: numpy.ndarray
     present: bool
     best: float
     truncated: bool
     searched: int
     calibrated: bool = True
+    unknown_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -112,12 +117,14 @@ def search(
         tile=reply.array("tile"),
         cell=reply.array("cell"),
         score=reply.array("score"),
+        fair=reply.array("fair"),
         probability=reply.array("probability"),
         present=bool(reply.value("present")),
         best=float(reply.value("best")),
         truncated=bool(reply.value("truncated")),
         searched=int(reply.value("searched")),
         calibrated=bool(reply.value("calibrated")),
+        unknown_words=tuple(str(word) for word in reply.value("unknown_words")),
     )
 
 

@@ -69,6 +69,18 @@ class PartsUnfit(EngineError):
     code = "parts_unfit"
 
 
+class ParquetRefused(EngineError):
+    """A GeoParquet file that no index can be made of, or not with this model."""
+
+    code = "parquet_refused"
+
+
+class ParquetMissing(EngineError):
+    """pyarrow, which reads and writes GeoParquet, is not installed."""
+
+    code = "parquet_missing"
+
+
 class DiskFull(EngineError):
     """No room to append, or no right to; everything committed before is kept."""
 
@@ -123,6 +135,8 @@ BY_CODE = {
         IndexUnreadable,
         IndexBusy,
         PartsUnfit,
+        ParquetRefused,
+        ParquetMissing,
         DiskFull,
         EmptyQuery,
         NoClasses,

@@ -26,11 +26,13 @@ class AskedQuery:
         vector: float32 [dimension], of unit length.
         plain: it is one wanted phrase, for which probabilities are calibrated.
         truncated: a phrase was cut at the context length.
+        phrases: its texts.
     """
 
     vector: np.ndarray
     plain: bool
     truncated: bool
+    phrases: tuple[str, ...]
 
 
 def read_query(frame: Frame, encoder: Encoder, galleries: Galleries) -> AskedQuery:
@@ -58,9 +60,7 @@ def read_query(frame: Frame, encoder: Encoder, galleries: Galleries) -> AskedQue
         tile_vectors(disliked, galleries),
     )
     vector = compose(query, encoder.calibration.background.mean(axis=0))
-    if float(np.linalg.norm(vector)) < 0.5:  # it is 1, or there is nothing left
-        raise EmptyQuery("What is wanted and what is not are the same; take one of them away.")
-    return AskedQuery(vector, query.plain, any(truncated))
+    return AskedQuery(vector, query.plain, any(truncated), tuple(text for text, _ in phrases))
 
 
 def check_wanted(encoder: Encoder, phrases: list[tuple[str, float]], by_example: bool) -> None:

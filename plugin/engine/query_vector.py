@@ -1,10 +1,11 @@
 """One vector to search with, from phrases, tiles that are liked or disliked, and pictures.
 
-Words: the sum of the unit vectors of the wanted phrases, less a part of those unwanted. Feedback: a step of Rocchio
-(Relevance feedback in information retrieval, 1971), with a smaller weight for what is disliked, as Salton and Buckley
-(JASIS 41, 1990) found best. Vectors of pictures and of words lie in different regions of the space (the modality gap,
-Liang et al., NeurIPS 2022): the mean of varied pictures is taken off the tiles, so that a step turns towards what sets
-them apart and not towards pictures as such. docs/search.md has the formulas and how the weights were chosen.
+What is wanted: the unit vectors of the wanted phrases, summed, and with the same weight the mean of the liked tiles, a
+step of Rocchio (Relevance feedback in information retrieval, 1971). What is not wanted is taken off with a smaller
+weight, as Salton and Buckley (JASIS 41, 1990) found best. Vectors of pictures and of words lie in different regions of
+the space (the modality gap, Liang et al., NeurIPS 2022): the mean of varied pictures is taken off the tiles, so that a
+step turns towards what sets them apart, and not towards pictures as such. docs/search.md has the formulas and how the
+weights were chosen, benchmarks/refinement.py measures them.
 """
 
 from __future__ import annotations
@@ -13,9 +14,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-UNWANTED = 0.5  # of a phrase with weight -1
-LIKED = 0.75
-DISLIKED = 0.25
+LIKED = 1.0  # of the liked tiles, beside the wanted phrases with 1
+UNWANTED = 0.2  # of the unwanted phrases, and of the disliked tiles, beside all that is wanted with 1
 SMALLEST = 1e-6
 
 
@@ -55,15 +55,17 @@ def compose(query: QueryVectors, centre: np.ndarray) -> np.ndarray:
     """
     if query.plain:
         return np.asarray(query.phrases[0], np.float32)
-    total = np.zeros_like(centre)
-    if query.weights:
-        weights = np.array([weight if weight > 0 else UNWANTED * weight for weight in query.weights], np.float32)
-        total += unit(weights @ query.phrases)
+    weights = np.array(query.weights, np.float32)
+    wanted, unwanted = np.zeros_like(centre), np.zeros_like(centre)
+    if (weights > 0).any():
+        wanted += unit(np.maximum(weights, 0) @ query.phrases)
+    if (weights < 0).any():
+        unwanted += unit(np.maximum(-weights, 0) @ query.phrases)
     if len(query.liked):
-        total += LIKED * apart(query.liked, centre)
+        wanted += LIKED * apart(query.liked, centre)
     if len(query.disliked):
-        total -= DISLIKED * apart(query.disliked, centre)
-    return unit(total)
+        unwanted += apart(query.disliked, centre)
+    return unit(unit(wanted) - UNWANTED * unwanted)
 
 
 def apart(tiles: np.ndarray, centre: np.ndarray) -> np.ndarray:

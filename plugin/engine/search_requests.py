@@ -16,6 +16,7 @@ from .protocol import Frame
 from .query_reading import read_query
 from .search import Galleries
 from .tiles_by_cell import check_runs
+from .unknown_words import KnownWords
 
 MAX_TOP = 100_000
 
@@ -31,6 +32,7 @@ class SearchRequests:
     def __init__(self, encoder: Encoder, threads: int) -> None:
         self.encoder = encoder
         self.galleries = Galleries(encoder.package, threads)
+        self.known_words = KnownWords.of(encoder.tokenizer, encoder.package)
         self.by_kind: dict[str, Callable[[Frame], Reply]] = {
             "encode_text": self.encode_text,
             "search": self.search,
@@ -58,6 +60,7 @@ class SearchRequests:
         fields = {
             "truncated": query.truncated,
             "calibrated": query.plain,
+            "unknown_words": [word for phrase in query.phrases for word in self.known_words.unknown(phrase)],
             "present": best >= calibration.present_at,
             "best": best,
             "searched": hits.searched,
@@ -68,6 +71,7 @@ class SearchRequests:
             "tile": hits.tile,
             "cell": hits.cell,
             "score": hits.score,
+            "fair": hits.fair,
             "probability": probabilities,
         }
         return fields, arrays

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..jobs.index_build import IndexOutcome, IndexProgress
 from ..jobs.index_plan import IndexPlan
+from ..layers.errors import LayerError
 from ..layers.index_location import FoundIndex, can_be_repaired, find_indexes
+from ..layers.index_removal import remove_index
 from ..layers.translation import tr
 from .background import SentenceErrors
 from .engine_session import EngineSession
 from .index_choice import choose_index, facts_of
-from .indexing import Indexing, delete_index
+from .indexing import Indexing
 from .layer_section import Area
 from .message_area import Tone
 from .panel import SearchPanel
 from .panel_state import IndexFacts
+from .web_section import web_estimate
 from .wording import count, estimate
 
 ESTIMATE_DELAY_MS = 200
@@ -88,6 +91,7 @@ class IndexController(QObject):
         layer_id = layer.id() if layer is not None else ""
         if layer_id != self._layer_id:
             self._layer_id = layer_id
+            self._section.show_web()
             self.layer_changed.emit()
         self.look_up_index()
 
@@ -102,7 +106,8 @@ class IndexController(QObject):
             self._section.show_model_tile_size(package.tile_size_m)
             self._panel.welcome.show_pixel_sizes(*package.gsd_range_m)
             if layer is not None and layer.isValid():
-                self.index = choose_index(find_indexes(layer), package.digest, self._section.tile_size_m)
+                tile_size_m = self._section.tile_size_m or self._section.web.tile_size_m
+                self.index = choose_index(find_indexes(layer), package.digest, tile_size_m)
                 self.facts = facts_of(self.index, package.digest)
         except SentenceErrors as error:
             self.plan_problem = error.sentence
@@ -118,10 +123,13 @@ class IndexController(QObject):
         if layer is None:
             return
         try:
-            self.work.build(layer, self.index)
+            self.begin(layer, self.work.plan_for(layer, self.index))
         except SentenceErrors as error:
             self._panel.message.say(Tone.ERROR, error.sentence)
-            return
+
+    def begin(self, layer: QgsRasterLayer, plan: IndexPlan) -> None:
+        """Start what is planned for a layer; raises LayerError where it cannot even be started."""
+        self.work.begin(layer, plan)
         self._panel.message.clear()
         self._panel.progress.begin(tr("Starting the engine…"), self.work.cancel)
         self.changed.emit()
@@ -143,9 +151,9 @@ class IndexController(QObject):
             return
         try:
             if not self._repairable:
-                delete_index(self._damaged)
-        except OSError as error:
-            self._panel.message.say(Tone.ERROR, tr("The index cannot be deleted: {}").format(error.strerror))
+                remove_index(self._damaged)
+        except LayerError as error:
+            self._panel.message.say(Tone.ERROR, error.sentence)
             return
         self._damaged = None
         self.look_up_index()
@@ -178,7 +186,9 @@ class IndexController(QObject):
             self._section.show_estimate(error.sentence)
             self._section.suggest_tile_size(getattr(error, "tile_size_m", None))
         else:
-            self._section.show_estimate(f"{self._estimate_of(plan)}\n{plan.caution}".strip())
+            lines = (self._estimate_of(plan), web_estimate(plan), plan.caution)
+            self._section.show_estimate("\n".join(line for line in lines if line))
+            self.plan_problem = self._section.web.objection
         self.changed.emit()
 
     def _estimate_of(self, plan: IndexPlan) -> str:
@@ -208,6 +218,8 @@ class IndexController(QObject):
         if outcome.cancelled:
             kept = tr("Stopped. The {} tiles so far are kept and can be searched; Go on adds the rest.")
             self._panel.message.say(Tone.NOTE, f"{outcome.repair} {kept.format(count(outcome.tiles))}".strip())
+        elif outcome.holes:
+            self._panel.message.say(Tone.WARNING, f"{outcome.repair} {outcome.holes}".strip())
         elif not outcome.tiles:
             self._panel.message.say(Tone.WARNING, tr("There is no data in this area, so there is nothing to search."))
         elif outcome.repair:

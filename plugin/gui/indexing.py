@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from qgis.core import QgsRasterLayer
@@ -11,9 +10,13 @@ from qgis.PyQt.QtCore import QObject
 
 from ..jobs.index_build import IndexOutcome, build_index
 from ..jobs.index_plan import DEFAULT_SECONDS_PER_TILE, IndexPlan, plan_index
+from ..jobs.tile_source import tile_source
+from ..jobs.web_plan import check_terms, plan_web_index
+from ..jobs.web_wishes import WebWishes
 from ..layers.index_location import FoundIndex, choose_index_folder
-from ..layers.raster_source import RasterSource
 from ..layers.translation import tr
+from ..layers.web_layer import is_web_layer
+from ..layers.web_settings import WebSettings
 from .background import BackgroundWork
 from .canvas_view import map_extent
 from .engine_session import EngineSession
@@ -49,21 +52,27 @@ class Indexing(BackgroundWork):
         Raises:
             JobError: the layer cannot be indexed as asked; the sentence says what to do.
         """
-        tile_size_m = self._section.tile_size_m
-        if tile_size_m is None and index is not None and not index.mismatch:
-            tile_size_m = index.state.spec.grid.tile_size_m
         extent = map_extent(self._canvas) if self._section.area is Area.CANVAS else None
         pace = self._session.seconds_per_tile or DEFAULT_SECONDS_PER_TILE
-        return plan_index(layer, extent, tile_size_m, self._session.package, pace)
+        package = self._session.package
+        tile_size_m = self._section.tile_size_m
+        if is_web_layer(layer):
+            self._section.web.show_ground(layer, extent or map_extent(self._canvas), package.size_px)
+            known = index.state.spec if index is not None and not index.mismatch else None
+            wishes = WebWishes.of(WebSettings.load(), self._section.web.zoom, tile_size_m, known)
+            return plan_web_index(layer, extent, package, wishes, pace)
+        if tile_size_m is None and index is not None and not index.mismatch:
+            tile_size_m = index.state.spec.grid.tile_size_m
+        return plan_index(layer, extent, tile_size_m, package, pace)
 
-    def build(self, layer: QgsRasterLayer, index: FoundIndex | None) -> None:
+    def begin(self, layer: QgsRasterLayer, plan: IndexPlan) -> None:
         """Start, or go on.
 
         Raises:
-            JobError, LayerError: it cannot even be started; the sentence says why.
+            LayerError, JobError: it cannot even be started; the sentence says why.
         """
-        plan = self.plan_for(layer, index)
-        source = RasterSource.from_layer(layer)
+        check_terms(plan)
+        source = tile_source(layer, plan)
         folder = choose_index_folder(layer, plan.spec)
         self.layer_id = layer.id()
         self.plan = plan
@@ -74,10 +83,5 @@ class Indexing(BackgroundWork):
         )
 
     def _remember_pace(self, outcome: IndexOutcome) -> None:
-        if outcome.seconds_per_tile is not None:
+        if outcome.seconds_per_tile is not None and self.plan is not None and self.plan.web is None:
             self._session.remember_pace(outcome.seconds_per_tile)
-
-
-def delete_index(folder: Path) -> None:
-    """Remove a damaged index from the disk; OSError when something holds its files."""
-    shutil.rmtree(folder)

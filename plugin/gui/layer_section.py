@@ -19,8 +19,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..layers.translation import tr
+from ..layers.web_layer import is_web_layer
 from .more_menu import MoreMenu
 from .panel_state import BuildAction, Controls
+from .web_section import WebSection
 
 LARGEST_TILE_M = 100_000.0
 
@@ -54,6 +56,7 @@ class LayerSection(QWidget):
         self._tile_size.setDecimals(1)
         self._tile_size.setSuffix(tr(" m"))
         self._tile_size.setToolTip(tr("Length of a tile's side in metres of ground. The model knows one size best."))
+        self.web = WebSection()
         self._suggested_size_m = 0.0
         self.show_model_tile_size(0.0)
         self._estimate = QLabel()
@@ -76,6 +79,7 @@ class LayerSection(QWidget):
         self._combo.layerChanged.connect(self.layer_changed, Qt.ConnectionType.QueuedConnection)
         self._area.currentIndexChanged.connect(lambda _index: self.plan_changed.emit())
         self._tile_size.valueChanged.connect(lambda _value: self.plan_changed.emit())
+        self.web.changed.connect(self.plan_changed)
         self._suggested.clicked.connect(lambda _checked: self._tile_size.setValue(self._suggested_size_m))
         self._build.clicked.connect(lambda _checked: self.build_requested.emit())
 
@@ -87,6 +91,12 @@ class LayerSection(QWidget):
     def pick(self, layer: QgsRasterLayer) -> None:
         """Pick a raster of the project, as the user does in the list."""
         self._combo.setLayer(layer)
+
+    def show_web(self) -> None:
+        """Show what a layer from a server needs; it covers the world, and what is wanted of it is on the map."""
+        self.web.show_layer(self.layer)
+        if is_web_layer(self.layer):
+            self._area.setCurrentIndex(self._area.findData(Area.CANVAS))
 
     @property
     def area(self) -> Area:
@@ -128,6 +138,7 @@ class LayerSection(QWidget):
         }
         self._build.setText(labels[controls.build_action])
         self._build.setEnabled(controls.can_build)
+        self._build.setToolTip(self.web.objection)
         self._combo.setEnabled(controls.can_choose)
         self.more.setEnabled(controls.can_choose)
         self.setVisible(not controls.show_welcome)
@@ -149,7 +160,9 @@ class LayerSection(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         form = _narrow_form()
         form.addRow(tr("Area"), self._area)
+        self.web.add_zoom(form)
         layout.addLayout(form)
+        layout.addWidget(self.web)
         advanced = QgsCollapsibleGroupBoxBasic(tr("Advanced"))
         advanced_form = _narrow_form()
         advanced_form.addRow(tr("Tile size"), self._tile_size)

@@ -13,19 +13,22 @@ class MoreMenu(QToolButton):
 
     group_requested = pyqtSignal()
     folder_requested = pyqtSignal()
+    indexes_requested = pyqtSignal()
     sample_requested = pyqtSignal()
     fetch_requested = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText("…")
-        self.setToolTip(tr("Several sheets as one, sample data"))
+        self.setToolTip(tr("Several sheets as one, indexes, sample data"))
         self.setAccessibleName(self.toolTip())
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         entries = (
             (tr("Join the rasters of this layer's group"), self.group_requested),
             (tr("Join a folder of sheets…"), self.folder_requested),
+            (None, None),
+            (tr("Manage indexes…"), self.indexes_requested),
             (None, None),
             (tr("Open the sample scene"), self.sample_requested),
             (tr("Fetch a real orthophoto: Banepa, Nepal"), self.fetch_requested),

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 
 from .engine_session import EngineSession
 from .index_controller import IndexController
+from .label_controller import LabelController
 from .panel import SearchPanel
 from .panel_state import Controls, Facts, controls_of
 from .search_controller import SearchController
 from .setup_controller import SetupController
 from .sheets_controller import SheetsController
+from .target_controller import TargetController
+
+if TYPE_CHECKING:
+    from .indexes_controller import IndexesController
 
 
 class PanelController(QObject):
@@ -30,27 +37,52 @@ class PanelController(QObject):
         self.setup = SetupController(panel, session)
         self.sheets = SheetsController(panel)
         self.index = IndexController(panel, canvas, session)
-        self.search = SearchController(panel, canvas, session, self.index)
+        self.targets = TargetController(panel, session, self.index)
+        self.labels = LabelController(panel, canvas, session, self.targets)
+        self.search = SearchController(panel, canvas, session, self.index, self.targets, self.labels)
+        self._canvas = canvas
+        self._indexes: IndexesController | None = None
         self._expanded = False
 
     def start(self) -> None:
         """Connect everything and show how things stand."""
-        for part in (self.setup, self.index, self.search):
+        for part in (self.setup, self.index, self.targets, self.labels, self.search):
             part.changed.connect(self.refresh)
         self.panel.more_requested.connect(self._expand)
-        self.panel.search.search_requested.connect(lambda: self.search.search(self.controls))
+        self.search.asked.connect(lambda quietly: self.search.search(self.controls, quietly))
         self.index.layer_changed.connect(self._collapse)
+        self.panel.layer_section.more.indexes_requested.connect(self.open_indexes)
         self.setup.start()
         self.sheets.start()
         self.search.start()
+        self.targets.start()
+        self.labels.start()
         self.index.start()
 
     def shut_down(self) -> None:
         """Stop what runs; nothing more is shown."""
-        for part in (self.setup, self.index, self.search):
+        for part in (self.setup, self.index, self.targets, self.labels, self.search):
             part.changed.disconnect(self.refresh)
             part.shut_down()
         self.sheets.shut_down()
+        if self._indexes is not None:
+            self._indexes.shut_down()
+
+    @property
+    def indexes(self) -> IndexesController:
+        """The window of indexes, made when it is first wanted."""
+        if self._indexes is None:
+            from .indexes_controller import IndexesController
+            from .indexes_dialog import IndexesDialog
+
+            dialog = IndexesDialog(self.panel.window())
+            self._indexes = IndexesController(dialog, self._canvas, self.session, self.index)
+            self._indexes.start()
+        return self._indexes
+
+    def open_indexes(self) -> None:
+        """Show the window of indexes."""
+        self.indexes.open()
 
     @property
     def controls(self) -> Controls:
@@ -65,6 +97,7 @@ class PanelController(QObject):
                 indexing=self.index.work.busy,
                 searching=self.search.work.busy,
                 fetching=self.setup.fetching,
+                elsewhere=self.targets.elsewhere,
             )
         )
 

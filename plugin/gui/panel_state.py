@@ -59,6 +59,7 @@ class Facts:
         indexing: an index is being built.
         searching: a search is under way.
         fetching: a sample is being fetched, with the progress row that indexing needs.
+        elsewhere: an index of another layer or tile size is chosen to be searched, too.
     """
 
     engine_ready: bool = False
@@ -69,6 +70,7 @@ class Facts:
     indexing: bool = False
     searching: bool = False
     fetching: bool = False
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True)
@@ -107,11 +109,12 @@ def state_of(facts: Facts) -> State:
 def controls_of(facts: Facts) -> Controls:
     """What the panel shows and allows for these facts.
 
-    Tiles committed so far can be searched while the rest is still being indexed.
+    Tiles committed so far can be searched while the rest is still being indexed. A search takes the place of one that
+    is under way.
     """
     state = state_of(facts)
     index = facts.index
-    searchable = index is not None and index.tiles > 0 and not index.mismatch
+    searchable = facts.elsewhere or (index is not None and index.tiles > 0 and not index.mismatch)
     buildable = state in (State.MISMATCH, State.NO_INDEX, State.PARTIAL, State.READY)
     actions = {State.MISMATCH: BuildAction.REBUILD, State.PARTIAL: BuildAction.RESUME}
     return Controls(
@@ -122,10 +125,6 @@ def controls_of(facts: Facts) -> Controls:
         show_progress=facts.installing or facts.indexing,
         can_choose=not facts.indexing,
         can_build=buildable and not facts.plan_problem and not facts.fetching,
-        can_search=facts.engine_ready
-        and not facts.installing
-        and facts.has_layer
-        and searchable
-        and not facts.searching,
+        can_search=facts.engine_ready and not facts.installing and facts.has_layer and searchable,
         build_action=actions.get(state, BuildAction.BUILD),
     )

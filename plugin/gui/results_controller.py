@@ -18,6 +18,7 @@ from .heat_map import HeatMap
 from .hit_display import HitDisplay, sweep_hits
 from .hover_mark import HoverMark
 from .place_naming import PlaceNaming
+from .query_draft import title
 from .results_export import ResultsExport
 from .results_section import ResultsSection
 from .searching import Answer
@@ -113,7 +114,9 @@ class ResultsController(QObject):
         self._groups = self._merged(hits)
         degrees = {name: to_degrees(QgsCoordinateReferenceSystem(name)) for name in {hit.crs for hit in hits}}
         self._hover.drop()
-        self._results.rows.forget(lambda hit: place_of(QgsRectangle(*hit.bounds), degrees[hit.crs]))
+        self._results.rows.forget(
+            lambda hit: place_of(QgsRectangle(*hit.bounds), degrees[hit.crs]), answer.target.indexes
+        )
         self._section.show_tools(bool(hits))
         self._section.filter.show_histogram(histogram_of([hit.score for hit in hits], suggest=False))
         self._section.filter.show_cut(likely_cut(answer.outcome.likely, hits))
@@ -188,7 +191,7 @@ class ResultsController(QObject):
 
     def _draw(self, hits: list[Hit]) -> None:
         self._drawn = True
-        layer = self._display.show(hits, QgsCoordinateReferenceSystem(hits[0].crs), self.answer.query.words)
+        layer = self._display.show(hits, QgsCoordinateReferenceSystem(hits[0].crs), title(self.answer.query))
         if len(hits) <= MOST_OUTLINES:
             self._first_sight.show(layer)
 

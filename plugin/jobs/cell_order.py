@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..engine.grid import Bounds, Cell, TileGrid
 from ..layers.raster_source import RasterSource
 from ..layers.read_stripe import ALL_COLUMNS, stripe_columns
+from ..layers.web_source import WebSource
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class CellOrder:
         return cls(*grid.ranges(extent), stripe_columns)
 
     @classmethod
-    def for_source(cls, source: RasterSource, grid: TileGrid, extent: Bounds) -> CellOrder:
+    def for_source(cls, source: RasterSource | WebSource, grid: TileGrid, extent: Bounds) -> CellOrder:
         """The same in stripes that suit the file that is read."""
         return cls.of(grid, extent, stripe_columns(source, grid))
 

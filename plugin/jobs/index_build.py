@@ -22,6 +22,7 @@ from ..engine.index_part import claim_folder
 from ..engine.index_spec import read_state
 from ..layers.raster_source import RasterSource
 from ..layers.translation import tr
+from ..layers.web_source import WebSource
 from .cell_order import CellOrder
 from .errors import JobError, in_one_sentence
 from .index_plan import IndexPlan
@@ -65,6 +66,7 @@ class IndexOutcome:
         cancelled: the user stopped it; building again goes on where it was.
         seconds_per_tile: measured, for the next estimate; None if this job embedded nothing.
         dropped: tiles that were damaged, or lay behind a damaged one, so that they are read again.
+        missing: tiles that a server did not send, or not all of; building again asks for them once more.
     """
 
     folder: Path
@@ -73,6 +75,16 @@ class IndexOutcome:
     cancelled: bool
     seconds_per_tile: float | None
     dropped: int = 0
+    missing: int = 0
+
+    @property
+    def holes(self) -> str:
+        """What the server did not send, in a sentence; "" where it sent everything."""
+        if not self.missing:
+            return ""
+        return tr("The server did not send all of {} tiles; they are left out until you build again.").format(
+            self.missing
+        )
 
     @property
     def repair(self) -> str:
@@ -99,7 +111,7 @@ class IndexBuild:
     def __init__(
         self,
         plan: IndexPlan,
-        source: RasterSource,
+        source: RasterSource | WebSource,
         connection: EngineConnection,
         folder: Path,
         feedback: QgsFeedback,
@@ -114,6 +126,7 @@ class IndexBuild:
         self.tiles = 0
         self.added = 0
         self.dropped = 0
+        self.missing = 0
         self.visited = 0
         self.embedding_since = 0.0
         self.visited_before = 0
@@ -141,10 +154,10 @@ class IndexBuild:
                     raise self._lost(error) from error
         seconds = time.monotonic() - started
         rate = seconds / self.added if self.added else None
-        return IndexOutcome(self.folder, self.tiles, self.added, cancelled, rate, self.dropped)
+        return IndexOutcome(self.folder, self.tiles, self.added, cancelled, rate, self.dropped, self.missing)
 
     def _open_and_fill(self) -> None:
-        self.visited = 0
+        self.visited = self.missing = 0
         self.embedding_since = 0.0
         order = CellOrder.for_source(self.source, self.plan.spec.grid, self.plan.extent)
         claim_folder(self.folder, self.plan.part, repr(order))
@@ -161,7 +174,7 @@ class IndexBuild:
             if not isinstance(error, (EngineGone, UnknownRequest)):
                 self._close_after_failure()
             raise
-        requests.close_index(self.connection, self.folder, complete=True)
+        requests.close_index(self.connection, self.folder, complete=not self.missing)
 
     def _fill(self, opened: requests.OpenedIndex, cells: Iterable[Cell]) -> None:
         """Read batches of cells and send them on, a few ahead of the engine, so that neither waits for the other."""
@@ -189,6 +202,7 @@ class IndexBuild:
             self.added += self.tiles - before
         self.sent.popleft()
         self.visited += batch.visited
+        self.missing += batch.missing
         self._report(request is not None)
 
     def _withdraw(self) -> None:
@@ -251,7 +265,7 @@ def committed_tiles(folder: Path) -> int:
 
 def build_index(
     plan: IndexPlan,
-    source: RasterSource,
+    source: RasterSource | WebSource,
     connection: EngineConnection,
     folder: Path,
     feedback: QgsFeedback,

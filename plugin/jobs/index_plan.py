@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -20,14 +21,17 @@ from ..engine.index_spec import IndexSpec, PackageIdentity
 from ..engine.package import ModelPackage
 from ..layers.fingerprint import identify_layer
 from ..layers.ground_grid import measure_grid, native_pixel_size_m
+from ..layers.known_scale import scale_caution
 from ..layers.raster_source import check_layer
 from ..layers.translation import tr
 from .errors import JobError, in_one_sentence
 
+if TYPE_CHECKING:
+    from .web_plan import WebCost
+
 DEFAULT_SECONDS_PER_TILE = 0.03
 MAX_TILE_SIZE_M = 100_000.0
 MAX_TILE_TO_LAYER = 2.0
-SAME_SCALE = 0.01
 CELL_BYTES = 8
 VECTOR_VALUE_BYTES = 3  # a float16, and the code that a search scans
 
@@ -44,6 +48,7 @@ class IndexPlan:
         size_bytes: how much it takes on the disk.
         caution: why the model may be guessing on this layer, in a sentence; "" where it knows such pixels.
         part: which part of the job this is; tiles, seconds and bytes are the part's own.
+        web: what it asks of a server; None where the layer is a file.
     """
 
     spec: IndexSpec
@@ -53,6 +58,7 @@ class IndexPlan:
     size_bytes: int
     caution: str = ""
     part: IndexPart = WHOLE
+    web: WebCost | None = None
 
     def restricted(self, number: int, of: int) -> IndexPlan:
         """The plan of one part of this job, for a process of its own; number 1 to `of`.
@@ -96,10 +102,22 @@ def plan_index(
         grid = measure_grid(layer, package.size_px, gsd_m)
         check_tile_fits(layer, grid)
         wanted = common_extent(layer, extent)
-        spec = IndexSpec(grid, PackageIdentity.of(package), identify_layer(layer))
+        return index_plan(layer, grid, wanted, package, seconds_per_tile, native_pixel_size_m(layer, grid))
+
+
+def index_plan(
+    layer: QgsRasterLayer,
+    grid: TileGrid,
+    wanted: Bounds,
+    package: ModelPackage,
+    seconds_per_tile: float,
+    native_pixel_m: float,
+) -> IndexPlan:
+    """The plan of the cells of a grid; LayerError where the layer cannot be told from others."""
+    spec = IndexSpec(grid, PackageIdentity.of(package), identify_layer(layer))
     tiles = grid.count(wanted)
     size_bytes = tiles * (package.dimension * VECTOR_VALUE_BYTES + CELL_BYTES)
-    caution = scale_caution(max(native_pixel_size_m(layer, grid), grid.gsd_m), package.gsd_range_m)
+    caution = scale_caution(max(native_pixel_m, grid.gsd_m), package.gsd_range_m)
     return IndexPlan(spec, wanted, tiles, tiles * seconds_per_tile, size_bytes, caution)
 
 
@@ -120,21 +138,6 @@ def check_tile_fits(layer: QgsRasterLayer, grid: TileGrid) -> None:
                 f"{grid.tile_size_m:.4g}", f"{side_m:.4g}"
             )
         )
-
-
-def scale_caution(pixel_m: float, known_m: tuple[float, float]) -> str:
-    """What to say of pixels finer or coarser than the model has learnt; "" of others.
-
-    Args:
-        pixel_m: metres of ground that one of the model's pixels really resolves.
-        known_m: the finest and the coarsest that it was trained for.
-    """
-    finest, coarsest = known_m
-    if finest * (1 - SAME_SCALE) <= pixel_m <= coarsest * (1 + SAME_SCALE):
-        return ""
-    return tr("The model knows pixels of {} to {} m; these are of {} m: take what it finds as guesses.").format(
-        f"{finest:g}", f"{coarsest:g}", f"{pixel_m:.2g}"
-    )
 
 
 def common_extent(layer: QgsRasterLayer, extent: QgsReferencedRectangle | None) -> Bounds:

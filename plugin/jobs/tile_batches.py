@@ -11,7 +11,9 @@ from qgis.core import QgsFeedback
 from ..client.requests import BATCH_TILES
 from ..engine.errors import Cancelled
 from ..engine.grid import Cell, TileGrid, cell_keys
+from ..layers.errors import TileMissing
 from ..layers.raster_source import RasterSource
+from ..layers.web_source import WebSource
 
 if TYPE_CHECKING:
     import numpy
@@ -27,15 +29,17 @@ class TileBatch:
         cells: int32 [n, 2], row and column.
         tiles: uint8 [n, s, s, 3] RGB.
         visited: how many cells were looked at since the batch before; those without data or already indexed included.
+        missing: how many of these a server did not send.
     """
 
     cells: numpy.ndarray
     tiles: numpy.ndarray
     visited: int
+    missing: int = 0
 
 
 def tile_batches(
-    source: RasterSource,
+    source: RasterSource | WebSource,
     grid: TileGrid,
     order: Iterable[Cell],
     committed: numpy.ndarray,
@@ -63,7 +67,11 @@ def tile_batches(
     for cell in order:
         if feedback is not None and feedback.isCanceled():
             raise Cancelled("Cancelled.")
-        tile = None if cell in done else source.read(grid.bounds(cell), grid.size_px, feedback)
+        try:
+            tile = None if cell in done else source.read(grid.bounds(cell), grid.size_px, feedback)
+        except TileMissing:
+            tile = None
+            batch.missing += 1
         batch.add(cell, tile)
         if batch.full:
             yield batch.done()
@@ -80,11 +88,13 @@ class BatchInMaking:
         tiles: uint8 [batch_tiles, s, s, 3], the first ones filled.
         cells: of the tiles that are filled.
         visited: how many cells were looked at.
+        missing: how many of these a server did not send.
     """
 
     tiles: numpy.ndarray
     cells: list[Cell]
     visited: int = 0
+    missing: int = 0
 
     @classmethod
     def empty(cls, size_px: int, batch_tiles: int) -> BatchInMaking:
@@ -113,7 +123,7 @@ class BatchInMaking:
         import numpy as np
 
         cells = np.array(self.cells, np.int32).reshape(-1, 2)
-        return TileBatch(cells, self.tiles[: len(cells)], self.visited)
+        return TileBatch(cells, self.tiles[: len(cells)], self.visited, self.missing)
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,7 @@ class SearchOutcome:
         truncated: the words were longer than the model reads, and cut.
         searched: tiles compared.
         calibrated: the query is one phrase; for others a probability is an estimate.
+        unknown_words: words that the model does not know, where that is most of the query: it reads English.
     """
 
     hits: list[Hit]
@@ -44,6 +45,7 @@ class SearchOutcome:
     truncated: bool
     searched: int
     calibrated: bool = True
+    unknown_words: tuple[str, ...] = ()
 
     @property
     def likely(self) -> list[Hit]:
@@ -78,6 +80,8 @@ def search_tiles(
         raise JobError(tr("Type what to look for, for example: storage tanks."))
     if not folders:
         raise JobError(tr("There is no index to search yet; build one first."))
+    if within is not None and not len(within):
+        return SearchOutcome([], False, 0.0, False, 0)
     is_cancelled = feedback.isCanceled if feedback is not None else None
     with in_one_sentence():
         grids = [read_state(folder).spec.grid for folder in folders]
@@ -86,7 +90,9 @@ def search_tiles(
         except Cancelled as error:
             raise JobError(tr("The search was cancelled."), error.detail) from error
     hits = [hit for hit in hits_of(reply, grids) if min_score is None or hit.score >= min_score]
-    return SearchOutcome(hits, reply.present, reply.best, reply.truncated, reply.searched, reply.calibrated)
+    return SearchOutcome(
+        hits, reply.present, reply.best, reply.truncated, reply.searched, reply.calibrated, reply.unknown_words
+    )
 
 
 def hits_of(reply: requests.SearchReply, grids: Sequence[TileGrid]) -> list[Hit]:

@@ -1,7 +1,8 @@
-"""One cancel for a job and for what it waits for in QGIS."""
+"""One cancel for a job and for what it waits for, in QGIS or anywhere."""
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -23,3 +24,19 @@ def cancelled_by(job: QgsFeedback | None, step: QgsFeedback) -> Iterator[None]:
         yield
     finally:
         job.canceled.disconnect(connection)
+
+
+def wait(seconds: float, feedback: QgsFeedback | None) -> None:
+    """Wait in a worker thread; a cancel ends it at once."""
+    if seconds <= 0:
+        return
+    ended = threading.Event()
+    if feedback is None:
+        ended.wait(seconds)
+        return
+    connection = feedback.canceled.connect(ended.set, Qt.ConnectionType.DirectConnection)
+    try:
+        if not feedback.isCanceled():
+            ended.wait(seconds)
+    finally:
+        feedback.canceled.disconnect(connection)

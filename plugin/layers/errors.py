@@ -27,3 +27,7 @@ class CoarseRaster(LayerError):
     def __init__(self, sentence: str, tile_size_m: float) -> None:
         super().__init__(sentence)
         self.tile_size_m = tile_size_m
+
+
+class TileMissing(LayerError):
+    """A tile that a server did not send, or not all of; the next run asks for it again."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +23,73 @@ SIDECARS = (".aux.xml", ".ovr", ".msk", ".qml", ".qmd", ".prj", ".tfw", ".wld")
 UNSEEN_ELEMENTS = frozenset({"minMaxOrigin"})
 
 
+@dataclass(frozen=True)
+class SeenLayer:
+    """What is to be known of a layer before its files are looked at, which may take long on a network drive.
+
+    Args:
+        name: of the layer.
+        provider: "gdal", "wms" and so on.
+        source: as QGIS opens it.
+        path: the local file in it; "" for a web layer.
+        facts: what the fingerprint covers beside source and files.
+    """
+
+    name: str
+    provider: str
+    source: str
+    path: str
+    facts: dict[str, Any]
+
+    def identity(self) -> LayerIdentity:
+        """As `identify_layer`; from any thread, and raising OSError when a file goes away meanwhile."""
+        return LayerIdentity(self.name, without_credentials(self.source), self.fingerprint())
+
+    def fingerprint(self) -> str:
+        """As the function of that name."""
+        files = self.files()
+        facts = {
+            **self.facts,
+            "provider": self.provider,
+            "source": portable_source(self.source, files),
+            "files": [file_facts(file) for file in files],
+        }
+        text = json.dumps(facts, sort_keys=True, ensure_ascii=False)
+        return "sha256:" + hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+    def files(self) -> list[Path]:
+        """As `source_files`."""
+        if self.provider != "gdal":
+            return []
+        names = gdal_files(self.source.partition("|")[0])
+        files = [Path(name) for name in names if not name.lower().endswith(SIDECARS)]
+        return [file for file in dict.fromkeys([Path(self.path), *sorted(files)]) if file.is_file()]
+
+
+def look_at(layer: QgsRasterLayer) -> SeenLayer:
+    """Take down what `SeenLayer` holds, without touching a file; on the thread that owns the layer."""
+    path = ""
+    if layer.providerType() == "gdal":
+        path = QgsProviderRegistry.instance().decodeUri("gdal", layer.source()).get("path") or ""
+    facts = look_facts(layer) if layer.isValid() else {}
+    return SeenLayer(layer.name(), layer.providerType(), layer.source(), path, facts)
+
+
+def look_facts(layer: QgsRasterLayer) -> dict[str, Any]:
+    """Size, place, no-data values and style of a layer."""
+    extent = layer.extent()
+    return {
+        "pixels": [layer.width(), layer.height(), layer.bandCount()],
+        "extent": [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()],
+        "crs": crs_name(layer.crs()),
+        "no data": [no_data_facts(layer, band + 1) for band in range(layer.bandCount())],
+        "style": style_facts(layer),
+    }
+
+
 def identify_layer(layer: QgsRasterLayer) -> LayerIdentity:
     """The layer's name, source without credentials, and fingerprint, as a tile index keeps them."""
-    return LayerIdentity(layer.name(), without_credentials(layer.source()), fingerprint(layer))
+    return look_at(layer).identity()
 
 
 def fingerprint(layer: QgsRasterLayer) -> str:
@@ -34,31 +99,12 @@ def fingerprint(layer: QgsRasterLayer) -> str:
     it. Sidecars, the layer's opacity and the way in which its stretch was found do not count: none of them changes
     what a tile shows. Web layers count by their address without credentials.
     """
-    files = source_files(layer)
-    extent = layer.extent()
-    facts = {
-        "provider": layer.providerType(),
-        "source": portable_source(layer, files),
-        "files": [file_facts(file) for file in files],
-        "pixels": [layer.width(), layer.height(), layer.bandCount()],
-        "extent": [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()],
-        "crs": crs_name(layer.crs()),
-        "no data": [no_data_facts(layer, band + 1) for band in range(layer.bandCount())],
-        "style": style_facts(layer),
-    }
-    text = json.dumps(facts, sort_keys=True, ensure_ascii=False)
-    return "sha256:" + hashlib.sha256(text.encode("utf-8")).hexdigest()
+    return look_at(layer).fingerprint()
 
 
 def source_files(layer: QgsRasterLayer) -> list[Path]:
     """The local files that hold the layer's pixels, the one it was opened by first; empty for a web layer."""
-    if layer.providerType() != "gdal":
-        return []
-    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
-    opened = Path(parts.get("path") or "")
-    names = gdal_files(layer.source().partition("|")[0])
-    files = [Path(name) for name in names if not name.lower().endswith(SIDECARS)]
-    return [file for file in dict.fromkeys([opened, *sorted(files)]) if file.is_file()]
+    return look_at(layer).files()
 
 
 def gdal_files(source: str) -> list[str]:
@@ -86,9 +132,8 @@ def vrt_content(file: Path) -> str:
     return re.sub(r"\s*<(Metadata|Histograms)\b.*?</\1>", "", file.read_text("utf-8", "replace"), flags=re.DOTALL)
 
 
-def portable_source(layer: QgsRasterLayer, files: list[Path]) -> str:
-    """The layer's source without folders and credentials; which raster of a file it shows, and how, stays in it."""
-    source = layer.source()
+def portable_source(source: str, files: list[Path]) -> str:
+    """A layer's source without folders and credentials; which raster of a file it shows, and how, stays in it."""
     for file in files:
         for path in (str(file), file.as_posix()):
             source = source.replace(path, file.name)

@@ -86,18 +86,22 @@ def folder_name(spec: IndexSpec) -> str:
 
 def index_homes(layer: QgsRasterLayer, identity: LayerIdentity) -> list[Path]:
     """Folders that may hold the layer's indexes, best first: beside the raster, beside the project, the user's data."""
-    homes = []
-    files = source_files(layer)
-    if files:
-        homes.append(files[0].with_name(files[0].stem + HOME_SUFFIX))
-    project_folder = QgsProject.instance().homePath()
-    name = as_file_name(layer.name())
+    return homes_of(source_files(layer), QgsProject.instance().homePath(), layer.name(), identity.source)
+
+
+def homes_of(files: list[Path], project_folder: str, name: str, source: str) -> list[Path]:
+    """The same for a layer of that name and source without credentials, its files known; nothing is looked at."""
+    homes = [files[0].with_name(files[0].stem + HOME_SUFFIX)] if files else []
     if project_folder:
-        homes.append(Path(project_folder) / (name + HOME_SUFFIX))
-    # In the user's data folder layers of one name from many places meet.
-    short = hashlib.sha256(identity.source.encode("utf-8")).hexdigest()[:12]
-    homes.append(user_indexes_folder() / f"{name}-{short}{HOME_SUFFIX}")
+        homes.append(Path(project_folder) / (as_file_name(name) + HOME_SUFFIX))
+    homes.append(user_home(name, source))
     return homes
+
+
+def user_home(name: str, source: str) -> Path:
+    """Where the indexes of a layer go in the user's data folder, in which layers of one name from many places meet."""
+    short = hashlib.sha256(source.encode("utf-8")).hexdigest()[:12]
+    return user_indexes_folder() / f"{as_file_name(name)}-{short}{HOME_SUFFIX}"
 
 
 def index_folders(home: Path) -> list[Path]:

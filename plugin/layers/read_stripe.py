@@ -8,13 +8,14 @@ from qgis.core import QgsRasterBlock
 
 from ..engine.grid import TileGrid
 from .raster_source import RasterSource
+from .web_source import WebSource
 
 ALL_COLUMNS = 1 << 31
 # Of GDAL's block cache, which the map shares. The same on every machine: the order of a job must not depend on it.
 STRIPE_BYTES = 32 << 20
 
 
-def stripe_columns(source: RasterSource, grid: TileGrid) -> int:
+def stripe_columns(source: RasterSource | WebSource, grid: TileGrid) -> int:
     """How many columns of cells make a stripe; ALL_COLUMNS where rows may be read from end to end.
 
     Rows of cells share rows of blocks. A wide raster's are gone from GDAL's cache when the next row of cells comes to
@@ -25,6 +26,8 @@ def stripe_columns(source: RasterSource, grid: TileGrid) -> int:
         source: reads the cells.
         grid: where they lie.
     """
+    if isinstance(source, WebSource):
+        return source.block_cells
     provider = source.pipe.provider()
     block_width, block_height = provider.xBlockSize(), provider.yBlockSize()
     pixel_width, pixel_height = source.pixel_size

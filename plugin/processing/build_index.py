@@ -20,6 +20,7 @@ from qgis.core import (
 from ..layers.translation import tr
 from ..settings import Settings
 from .algorithm import CisenAlgorithm, said_to_user
+from .web_building import has, plan_web, web_parameters
 
 # Imported when the algorithm runs: enabling the plugin shall cost next to nothing.
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ..jobs.index_build import IndexOutcome, IndexProgress
     from ..jobs.index_plan import IndexPlan
     from ..layers.raster_source import RasterSource
+    from ..layers.web_source import WebSource
 
 
 class BuildIndex(CisenAlgorithm):
@@ -34,11 +36,12 @@ class BuildIndex(CisenAlgorithm):
 
     INPUT, EXTENT, TILE_SIZE_M, PACKAGE, INDEX, TILES = "INPUT", "EXTENT", "TILE_SIZE_M", "PACKAGE", "INDEX", "TILES"
     PART, PARTS = "PART", "PARTS"
+    ZOOM, ACCEPT_TERMS = "ZOOM", "ACCEPT_TERMS"
 
     def __init__(self) -> None:
         super().__init__()
         self._plan: IndexPlan | None = None
-        self._source: RasterSource | None = None
+        self._source: RasterSource | WebSource | None = None
         self._connection: EngineConnection | None = None
         self._folder: Path | None = None
         self._folder_is_given = False
@@ -60,7 +63,9 @@ class BuildIndex(CisenAlgorithm):
             "Without a tile size the one that the model was trained for is taken; without a folder the index goes "
             "beside the raster, where the panel finds it again.\n\n"
             "Several processes or machines can share a large layer: run this once for each part, 1 to the number of "
-            "parts, and then Merge parts of a tile index."
+            "parts, and then Merge parts of a tile index.\n\n"
+            "A layer from a server (XYZ, WMTS, WMS) needs an extent, and your word that the provider's terms allow it. "
+            "Its images are read at a polite pace; without a zoom or a tile size those that the model knows best."
         )
 
     def tags(self) -> list[str]:
@@ -89,6 +94,8 @@ class BuildIndex(CisenAlgorithm):
         self.add_index()
         self._add_count(self.PART, tr("Which part of the tiles, from 1"))
         self._add_count(self.PARTS, tr("Of how many parts"))
+        for parameter in web_parameters(self.ZOOM, self.ACCEPT_TERMS):
+            self.addParameter(parameter)
 
     def _add_count(self, name: str, description: str) -> None:
         """An advanced parameter that counts from 1, which is its default."""
@@ -104,8 +111,9 @@ class BuildIndex(CisenAlgorithm):
         """Look at the layer and clone it, on the thread that owns it."""
         from ..jobs.engine import chosen_package, engine_for
         from ..jobs.index_plan import plan_index
+        from ..jobs.tile_source import tile_source
         from ..layers.index_location import choose_index_folder
-        from ..layers.raster_source import RasterSource
+        from ..layers.web_layer import is_web_layer
 
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
         if layer is None:
@@ -116,15 +124,21 @@ class BuildIndex(CisenAlgorithm):
             rectangle = self.parameterAsExtent(parameters, self.EXTENT, context)
             extent = QgsReferencedRectangle(rectangle, self.parameterAsExtentCrs(parameters, self.EXTENT, context))
         tile_size_m = None
-        if parameters.get(self.TILE_SIZE_M) is not None:
+        if has(parameters, self.TILE_SIZE_M):
             tile_size_m = self.parameterAsDouble(parameters, self.TILE_SIZE_M, context)
         with said_to_user(feedback):
             package = chosen_package(settings, self.parameterAsFile(parameters, self.PACKAGE, context))
             number, of = (self.parameterAsInt(parameters, name, context) for name in (self.PART, self.PARTS))
-            self._plan = plan_index(layer, extent, tile_size_m, package).restricted(number, of)
-            self._source = RasterSource.from_layer(layer)
-            self._connection = engine_for(settings, package.digest)
             given = self.parameterAsFileOutput(parameters, self.INDEX, context)
+            if is_web_layer(layer):
+                zoom = self.parameterAsInt(parameters, self.ZOOM, context) if has(parameters, self.ZOOM) else None
+                accepted = self.parameterAsBool(parameters, self.ACCEPT_TERMS, context)
+                plan = plan_web(layer, extent, tile_size_m, zoom, accepted, package, given)
+            else:
+                plan = plan_index(layer, extent, tile_size_m, package)
+            self._plan = plan.restricted(number, of)
+            self._source = tile_source(layer, self._plan)
+            self._connection = engine_for(settings, package.digest)
             self._folder_is_given = bool(given)
             self._folder = Path(given) if given else choose_index_folder(layer, self._plan.spec, self._plan.part)
         return True
@@ -142,6 +156,16 @@ class BuildIndex(CisenAlgorithm):
                 plan.tiles, f"{plan.spec.grid.tile_size_m:.4g}", f"{plan.size_bytes / 1e6:.1f}", self._folder
             )
         )
+        if plan.web is not None:
+            feedback.pushInfo(
+                tr("{} images from {}, {} a second at most, about {} min and {} MB").format(
+                    plan.web.requests,
+                    plan.web.layer.host,
+                    f"{plan.web.reading.per_second:g}",
+                    f"{plan.seconds / 60:.1f}",
+                    f"{plan.web.size_bytes / 1e6:.1f}",
+                )
+            )
         if plan.caution:
             feedback.pushWarning(plan.caution)
         try:
@@ -149,11 +173,13 @@ class BuildIndex(CisenAlgorithm):
                 outcome = self._build_even_if_damaged(feedback)
         finally:
             self._connection.stop()
+        if outcome.holes:
+            feedback.pushWarning(outcome.holes)
         if outcome.repair:
             feedback.pushWarning(outcome.repair)
         if outcome.cancelled:
             feedback.pushInfo(tr("Cancelled; the {} tiles so far are kept.").format(outcome.tiles))
-        if not outcome.tiles:
+        if not outcome.tiles and not outcome.missing:
             feedback.pushWarning(tr("There is no data in this extent, so that the index is empty."))
         return {self.INDEX: str(outcome.folder), self.TILES: outcome.tiles}
 

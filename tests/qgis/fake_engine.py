@@ -161,6 +161,7 @@ class FakeConnection:
             {
                 "truncated": truncated,
                 "calibrated": plain,
+                "unknown_words": unknown_words(fields),
                 "present": bool(len(best)) and float(score[0]) >= self.present_at,
                 "best": float(score[0]) if len(best) else 0.0,
                 "searched": len(rows),
@@ -170,6 +171,7 @@ class FakeConnection:
                 "tile": np.array([row[2] for row in best], np.int64),
                 "cell": np.array([row[3:] for row in best], np.int32).reshape(-1, 2),
                 "score": score,
+                "fair": score,
                 "probability": np.clip(score, 0, 1),
             },
         )
@@ -216,6 +218,13 @@ def asked(fields, arrays):
     )
     truncated = any(len(words) > CONTEXT_WORDS for words, _weight in phrases)
     return compose(query, np.zeros(3, np.float32)), truncated, query.plain
+
+
+def unknown_words(fields):
+    """Words beside colours, where there are no more colours than those."""
+    words = [word for text, _weight in fields["query"]["phrases"] for word in text.split()]
+    strange = [word for word in words if word not in COLOURS]
+    return strange if len(words) <= 2 * len(strange) else []
 
 
 def vectors_of(vectors):

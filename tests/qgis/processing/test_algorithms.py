@@ -55,7 +55,7 @@ def search(run, index, query, **parameters):
 @pytest.mark.usefixtures("provider")
 def test_ids_and_parameters_are_the_public_interface():
     build, tiles, merge = (QgsApplication.processingRegistry().algorithmById(f"cisen:{name}") for name in NAMES)
-    inputs = ["INPUT", "EXTENT", "TILE_SIZE_M", "PACKAGE", "INDEX", "PART", "PARTS"]
+    inputs = ["INPUT", "EXTENT", "TILE_SIZE_M", "PACKAGE", "INDEX", "PART", "PARTS", "ZOOM", "ACCEPT_TERMS"]
     assert [p.name() for p in build.parameterDefinitions()] == inputs
     assert [build.parameterDefinition(name).defaultValue() for name in ("PART", "PARTS")] == [1, 1]
     assert [p.name() for p in merge.parameterDefinitions()] == ["PARTS", "INPUT", "INDEX"]
