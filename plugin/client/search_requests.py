@@ -23,13 +23,14 @@ SEARCH_TIMEOUT_S = 120.0
 
 @dataclass(frozen=True)
 class SearchReply:
-    """The best tiles, best first, ties by (index, tile).
+    """The best tiles, best first by `fair`, ties by (index, tile).
 
     Args:
         index: int32 [k], position in the list of indexes that were searched.
         tile: int64 [k], number within that index.
         cell: int32 [k, 2], row and column in its grid.
         score: float32 [k], cosine.
+        fair: float32 [k], what they are ranked by: the cosine, but for indexes of the same ground searched together.
         probability: float32 [k]; calibrated where `calibrated` says so, else an estimate from the same scale.
         present: whether the best one is likely enough to call it found.
         best: its probability.
@@ -44,6 +45,7 @@ class SearchReply:
     tile: numpy.ndarray
     cell: numpy.ndarray
     score: numpy.ndarray
+    fair: numpy.ndarray
     probability: numpy.ndarray
     present: bool
     best: float
@@ -115,6 +117,7 @@ def search(
         tile=reply.array("tile"),
         cell=reply.array("cell"),
         score=reply.array("score"),
+        fair=reply.array("fair"),
         probability=reply.array("probability"),
         present=bool(reply.value("present")),
         best=float(reply.value("best")),

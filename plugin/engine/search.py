@@ -11,6 +11,7 @@ import numpy as np
 
 from .cores import usable_cores
 from .errors import IndexDamaged, IndexMismatch
+from .fair_score import FairScale, fair_scales
 from .index_spec import IndexState
 from .package import ModelPackage
 from .providers import CPU
@@ -31,6 +32,7 @@ class Hits:
         tile: entry in that index, int64 [k].
         cell: row and column in its grid, int32 [k, 2].
         score: cosine, float32 [k].
+        fair: what they are ranked by, float32 [k]: the cosine, but for indexes of the same ground searched together.
         searched: how many tiles were compared.
     """
 
@@ -38,6 +40,7 @@ class Hits:
     tile: np.ndarray
     cell: np.ndarray
     score: np.ndarray
+    fair: np.ndarray
     searched: int
 
 
@@ -85,7 +88,7 @@ class Galleries:
         return galleries
 
     def search(self, folders: list[Path], query: np.ndarray, top: int, within: np.ndarray | None = None) -> Hits:
-        """The tiles of all the indexes that are nearest to a query, exactly.
+        """The tiles of all the indexes that are nearest to a query, exactly, by their fair scores.
 
         Args:
             folders: of the indexes.
@@ -98,8 +101,30 @@ class Galleries:
         """
         galleries = self.open(folders)
         among = [tiles_within(gallery, number, within) for number, gallery in enumerate(galleries)]
+        by_scale: dict[FairScale, list[int]] = {}
+        for number, scale in enumerate(fair_scales(galleries, query)):
+            by_scale.setdefault(scale, []).append(number)
+        found = [
+            self._nearest({number: galleries[number] for number in mine}, query, top, among)
+            for mine in by_scale.values()
+        ]
+        index, tile, score = (np.concatenate(column) for column in zip(*found))
+        fair = np.concatenate([scale.of(score) for scale, (_, _, score) in zip(by_scale, found)])
+        best = np.lexsort((tile, index, -fair))[:top]
+        index, tile = index[best], tile[best]
+        cell = np.empty((len(tile), 2), np.int32)
+        for number, gallery in enumerate(galleries):
+            mine = index == number
+            cell[mine] = gallery.reader.cells()[tile[mine]]
+        searched = sum(gallery.state.tiles if tiles is None else len(tiles) for gallery, tiles in zip(galleries, among))
+        return Hits(index, tile, cell, score[best], fair[best], searched)
+
+    def _nearest(
+        self, galleries: dict[int, Gallery], query: np.ndarray, top: int, among: list[np.ndarray | None]
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Index, tile and cosine of the tiles nearest to a query, in some indexes by their number."""
         candidates = Candidates(query, top)
-        waiting = iter([(number, part) for number, gallery in enumerate(galleries) for part in gallery.parts])
+        waiting = iter([(number, part) for number, gallery in galleries.items() for part in gallery.parts])
 
         def scan() -> None:
             for number, part in waiting:  # every thread takes the next one from the same list
@@ -107,13 +132,7 @@ class Galleries:
 
         for scanned in [self.workers.submit(scan) for _ in range(self.threads)]:
             scanned.result()
-        index, tile, score = candidates.settle(lambda number, tiles: galleries[number].reader.rows(tiles))
-        cell = np.empty((len(tile), 2), np.int32)
-        for number, gallery in enumerate(galleries):
-            mine = index == number
-            cell[mine] = gallery.reader.cells()[tile[mine]]
-        searched = sum(gallery.state.tiles if tiles is None else len(tiles) for gallery, tiles in zip(galleries, among))
-        return Hits(index, tile, cell, score, searched)
+        return candidates.settle(lambda number, tiles: galleries[number].reader.rows(tiles))
 
     def scores(
         self, folders: list[Path], query: np.ndarray, within: np.ndarray | None = None

@@ -71,6 +71,7 @@ class SearchRequests:
             "tile": hits.tile,
             "cell": hits.cell,
             "score": hits.score,
+            "fair": hits.fair,
             "probability": probabilities,
         }
         return fields, arrays

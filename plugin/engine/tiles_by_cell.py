@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import UnknownRequest
+from .grid import cell_keys
 
 RUN_COLUMNS = 4  # number of the index, row, first column, column behind the last
 
@@ -26,7 +27,7 @@ class TilesByCell:
     @classmethod
     def of(cls, cells: np.ndarray) -> TilesByCell:
         """Of the cells of an index, int32 [tiles, 2]."""
-        keys = cell_keys(cells[:, 0], cells[:, 1])
+        keys = cell_keys(cells)
         tiles = np.argsort(keys, kind="stable")
         return cls(keys[tiles], tiles)
 
@@ -36,19 +37,14 @@ class TilesByCell:
         Args:
             runs: int32 [runs, 3], row, first column, column behind the last.
         """
-        first = np.searchsorted(self.keys, cell_keys(runs[:, 0], runs[:, 1]))
-        last = np.searchsorted(self.keys, cell_keys(runs[:, 0], runs[:, 2]))
+        first = np.searchsorted(self.keys, cell_keys(runs[:, [0, 1]]))
+        last = np.searchsorted(self.keys, cell_keys(runs[:, [0, 2]]))
         # +1 where a run begins and -1 behind its end: what sums to more than 0 lies in one, and overlaps count once.
         steps = np.zeros(len(self.keys) + 1, np.int64)
         some = last > first
         np.add.at(steps, first[some], 1)
         np.add.at(steps, last[some], -1)
         return np.sort(self.tiles[np.cumsum(steps[:-1]) > 0])
-
-
-def cell_keys(rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
-    """One number a cell that rises by row, then by column; int64 [n]."""
-    return np.asarray((rows.astype(np.int64) << 32) + columns)
 
 
 def check_runs(within: np.ndarray | None) -> np.ndarray | None:

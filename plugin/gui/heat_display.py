@@ -57,5 +57,7 @@ class HeatDisplay:
         layer.setCustomProperty(HEAT_PROPERTY, True)
         project = QgsProject.instance()
         project.addMapLayer(layer, addToLegend=False)
-        project.layerTreeRoot().insertLayer(below, layer)
+        node = project.layerTreeRoot().insertLayer(below, layer)
+        node.setExpanded(False)  # what a node is from the start is not told to the view
+        node.setExpanded(True)  # with its legend
         self._layer_ids.append(layer.id())

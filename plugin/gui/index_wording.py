@@ -27,6 +27,7 @@ class IndexAction(Enum):
 WHOLE = (IndexStatus.READY, IndexStatus.INCOMPLETE, IndexStatus.OTHER_MODEL, IndexStatus.CHANGED)
 GROWING = (IndexStatus.READY, IndexStatus.INCOMPLETE)
 WRITABLE = (*WHOLE, IndexStatus.DAMAGED)
+BROKEN = (IndexStatus.UNREADABLE, IndexStatus.TOO_NEW, IndexStatus.DAMAGED)
 
 
 def allowed(index: ListedIndex | None, busy: bool) -> frozenset[IndexAction]:
@@ -99,3 +100,9 @@ def extent_text(index: ListedIndex) -> str:
     if max(width_m, height_m) < 1000:
         return tr("{} by {} m at {}").format(round(width_m), round(height_m), middle)
     return tr("{} by {} km at {}").format(decimal(width_m / 1000), decimal(height_m / 1000), middle)
+
+
+def what_goes(index: ListedIndex) -> str:
+    """How much a removal takes away."""
+    size = megabytes(index.size_bytes)
+    return size if index.state is None else tr("{} tiles ({})").format(count(index.state.tiles), size)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsApplication
+from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence, QResizeEvent
 from qgis.PyQt.QtWidgets import (
@@ -24,12 +25,13 @@ from qgis.PyQt.QtWidgets import (
 
 from ..layers.index_listing import ListedIndex
 from ..layers.translation import tr
+from .help import set_help, watch_help_key
 from .index_wording import IndexAction
 from .indexes_model import LAYER, IndexesModel
 from .message_area import MessageArea
 from .progress_row import ProgressRow
 
-SIZE_PX = (1020, 400)
+SIZE_PX = (1100, 400)
 LAYER_COLUMN_PX = 170
 COLUMN_GAP_PX = 12
 
@@ -45,6 +47,7 @@ class IndexesDialog(QDialog):
         self.setWindowTitle(tr("Tile Indexes"))
         self.setObjectName("cisen_search_indexes")
         self.resize(*SIZE_PX)
+        QgsGui.enableAutoGeometryRestore(self)
         self.model = IndexesModel(self)
         self.tree = QTreeView()
         self.empty = QLabel()
@@ -62,6 +65,8 @@ class IndexesDialog(QDialog):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.message)
         layout.addWidget(self.progress)
+        set_help(self, "indexes")
+        watch_help_key(self)
 
     @property
     def picked(self) -> ListedIndex | None:

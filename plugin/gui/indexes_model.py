@@ -11,14 +11,22 @@ from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 
 from ..layers.index_listing import IndexStatus, ListedIndex
 from ..layers.translation import tr
-from .index_wording import date_text, extent_text, model_text, size_text, status_text, tile_size_text, tiles_text
+from .index_wording import (
+    BROKEN,
+    date_text,
+    extent_text,
+    model_text,
+    size_text,
+    status_text,
+    tile_size_text,
+    tiles_text,
+)
 from .message_area import Tone
 
 LISTED = Qt.ItemDataRole.UserRole + 1
 SORTED_BY = Qt.ItemDataRole.UserRole + 2
-LAYER, STATE, TILE_SIZE, TILES, EXTENT, MODEL, DATE, SIZE = range(8)
+LAYER, STATE, EXTENT, MODEL, DATE, TILE_SIZE, TILES, SIZE = range(8)
 NUMBERS = (TILE_SIZE, TILES, SIZE)
-BAD = (IndexStatus.UNREADABLE, IndexStatus.TOO_NEW, IndexStatus.DAMAGED)
 
 
 class IndexesModel(QStandardItemModel):
@@ -32,11 +40,11 @@ class IndexesModel(QStandardItemModel):
             [
                 tr("Layer"),
                 tr("State"),
-                tr("Tile size"),
-                tr("Tiles"),
                 tr("Extent"),
                 tr("Model"),
                 tr("Built"),
+                tr("Tile size"),
+                tr("Tiles"),
                 tr("Size"),
             ]
         )
@@ -92,16 +100,16 @@ def row_of(index: ListedIndex) -> list[QStandardItem]:
     items = [
         item_of(index.folder.name, index.folder.name),
         item_of(status_text(index), list(IndexStatus).index(index.status)),
-        item_of(tile_size_text(index), state.spec.grid.tile_size_m if state else 0.0),
-        item_of(tiles_text(index), state.tiles if state else 0),
         item_of(extent_text(index), extent_text(index)),
         item_of(model_text(index), model_text(index)),
         item_of(date_text(index), state.updated if state else ""),
+        item_of(tile_size_text(index), state.spec.grid.tile_size_m if state else 0.0),
+        item_of(tiles_text(index), state.tiles if state else 0),
         item_of(size_text(index), index.size_bytes),
     ]
     items[LAYER].setData(index, LISTED)
     if index.status is not IndexStatus.READY:
-        tone = Tone.ERROR if index.status in BAD else Tone.WARNING
+        tone = Tone.ERROR if index.status in BROKEN else Tone.WARNING
         items[STATE].setIcon(QgsApplication.getThemeIcon(tone.value))
     for column in NUMBERS:
         items[column].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -16,7 +16,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .background import log
 
-LINE, FILL = QColor(0, 150, 255, 255), QColor(0, 150, 255, 40)
+LINE, FILL = QColor(0, 150, 255, 255), QColor(0, 150, 255, 24)
 HALO = QColor(255, 255, 255, 200)
 WIDTH_PX = 2
 MARGIN = 1.1

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject
 
 from .engine_session import EngineSession
 from .index_controller import IndexController
+from .label_controller import LabelController
 from .panel import SearchPanel
 from .panel_state import Controls, Facts, controls_of
 from .search_controller import SearchController
@@ -16,6 +17,7 @@ from .search_messages import what_is_missing
 from .search_target import SearchTarget
 from .setup_controller import SetupController
 from .sheets_controller import SheetsController
+from .target_controller import TargetController
 
 if TYPE_CHECKING:
     from .indexes_controller import IndexesController
@@ -37,14 +39,16 @@ class PanelController(QObject):
         self.setup = SetupController(panel, session)
         self.sheets = SheetsController(panel)
         self.index = IndexController(panel, canvas, session)
-        self.search = SearchController(panel, canvas, session, self.index)
+        self.targets = TargetController(panel, session, self.index)
+        self.labels = LabelController(panel, canvas, session, self.targets)
+        self.search = SearchController(panel, canvas, session, self.index, self.targets, self.labels)
         self._canvas = canvas
         self._indexes: IndexesController | None = None
         self._expanded = False
 
     def start(self) -> None:
         """Connect everything and show how things stand."""
-        for part in (self.setup, self.index, self.search):
+        for part in (self.setup, self.index, self.targets, self.labels, self.search):
             part.changed.connect(self.refresh)
         self.panel.more_requested.connect(self._expand)
         self.search.asked.connect(lambda quietly: self.search.search(self.controls, quietly))
@@ -53,11 +57,13 @@ class PanelController(QObject):
         self.setup.start()
         self.sheets.start()
         self.search.start()
+        self.targets.start()
+        self.labels.start()
         self.index.start()
 
     def shut_down(self) -> None:
         """Stop what runs; nothing more is shown."""
-        for part in (self.setup, self.index, self.search):
+        for part in (self.setup, self.index, self.targets, self.labels, self.search):
             part.changed.disconnect(self.refresh)
             part.shut_down()
         self.sheets.shut_down()
@@ -93,6 +99,7 @@ class PanelController(QObject):
                 indexing=self.index.work.busy,
                 searching=self.search.work.busy,
                 fetching=self.setup.fetching,
+                elsewhere=self.targets.elsewhere,
             )
         )
 

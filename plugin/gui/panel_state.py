@@ -59,6 +59,7 @@ class Facts:
         indexing: an index is being built.
         searching: a search is under way.
         fetching: a sample is being fetched, with the progress row that indexing needs.
+        elsewhere: an index of another layer or tile size is chosen to be searched, too.
     """
 
     engine_ready: bool = False
@@ -69,6 +70,7 @@ class Facts:
     indexing: bool = False
     searching: bool = False
     fetching: bool = False
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,7 @@ def controls_of(facts: Facts) -> Controls:
     """
     state = state_of(facts)
     index = facts.index
-    searchable = index is not None and index.tiles > 0 and not index.mismatch
+    searchable = facts.elsewhere or (index is not None and index.tiles > 0 and not index.mismatch)
     buildable = state in (State.MISMATCH, State.NO_INDEX, State.PARTIAL, State.READY)
     actions = {State.MISMATCH: BuildAction.REBUILD, State.PARTIAL: BuildAction.RESUME}
     return Controls(

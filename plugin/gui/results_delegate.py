@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ..layers.hit_selection import ShownHit
+from .message_area import Tone
 from .results_model import ResultsModel
 
 MARGIN = 5
@@ -60,11 +62,33 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         confidence = "{:.0%}".format(hit.probability)
         painter.drawText(heading, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, confidence)
+        self._draw_source(painter, heading, option, index, ink)
         self._draw_bar(painter, bar, option, hit.probability, ink)
         painter.setPen(_faded(ink, 0.75))
         where = index.data(ResultsModel.PLACE_ROLE)
         shown = option.fontMetrics.elidedText(where, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _draw_source(
+        self, painter: QPainter, heading: QRect, option: QStyleOptionViewItem, index: QModelIndex, ink: QColor
+    ) -> None:
+        """Between rank and confidence: which index it is where there are several, a sign where the model guesses."""
+        row, metrics = index.data(ResultsModel.ROW_ROLE), option.fontMetrics
+        area = QRect(heading)
+        area.setLeft(
+            badge_frame(option.rect, row, option.font).right() + 2 * MARGIN
+            if row.folded
+            else rank_end(option.rect, row, option.font)
+        )
+        area.setRight(heading.right() - metrics.horizontalAdvance("100%") - 2 * MARGIN)
+        if index.data(ResultsModel.CAUTION_ROLE):
+            side = min(area.height(), metrics.height())
+            sign = QRect(area.right() - side, area.top(), side, side)
+            QgsApplication.getThemeIcon(Tone.WARNING.value).paint(painter, sign)
+            area.setRight(sign.left() - MARGIN)
+        source = metrics.elidedText(index.data(ResultsModel.SOURCE_ROLE), Qt.TextElideMode.ElideMiddle, area.width())
+        painter.setPen(_faded(ink, 0.75))
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, source)
 
     def _draw_bar(
         self, painter: QPainter, line: QRect, option: QStyleOptionViewItem, fraction: float, ink: QColor
@@ -105,11 +129,17 @@ def badge_frame(rect: QRect, row: ShownHit, font: QFont) -> QRect:
         row: what is in it.
         font: of the view.
     """
-    metrics, bold = QFontMetrics(font), QFontMetrics(_bold(font))
+    metrics = QFontMetrics(font)
     lines = _lines(rect, row)
-    left = lines.left() + bold.horizontalAdvance(str(row.hit.rank)) + 2 * MARGIN
+    left = rank_end(rect, row, font)
     width = metrics.horizontalAdvance(badge_text(row)) + 2 * BADGE_PADDING
     return QRect(left, lines.top(), max(width, metrics.height()), metrics.height())
+
+
+def rank_end(rect: QRect, row: ShownHit, font: QFont) -> int:
+    """Where what stands right of the rank begins; arguments as `badge_frame`."""
+    rank = QFontMetrics(_bold(font)).horizontalAdvance(str(row.hit.rank))
+    return _lines(rect, row).left() + rank + 2 * MARGIN
 
 
 def picture_frame(rect: QRect, row: ShownHit) -> QRect:

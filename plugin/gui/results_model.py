@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QImage
 from ..layers.hit_selection import ShownHit
 from ..layers.hits import Hit
 from ..layers.translation import tr
+from .search_target import SearchedIndex, label_of
 
 MOST_PICTURES = 1000  # in memory, about 27 kB each
 HitKey = tuple  # of two numbers, as Hit.key
@@ -23,6 +24,8 @@ class ResultsModel(QAbstractListModel):
     ROW_ROLE = Qt.ItemDataRole.UserRole + 1
     PICTURE_ROLE = Qt.ItemDataRole.UserRole + 2
     PLACE_ROLE = Qt.ItemDataRole.UserRole + 3
+    SOURCE_ROLE = Qt.ItemDataRole.UserRole + 4
+    CAUTION_ROLE = Qt.ItemDataRole.UserRole + 5
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,10 +34,12 @@ class ResultsModel(QAbstractListModel):
         self._pictures: OrderedDict[HitKey, QImage] = OrderedDict()
         self._names: dict[HitKey, str] = {}
         self._position_of: Callable[[Hit], str] = lambda _hit: ""
+        self._indexes: Sequence[SearchedIndex] = ()
 
-    def forget(self, position_of: Callable[[Hit], str] | None = None) -> None:
-        """Another search: drop rows, pictures and names. `position_of` says where a hit is, in degrees."""
+    def forget(self, position_of: Callable[[Hit], str] | None = None, indexes: Sequence[SearchedIndex] = ()) -> None:
+        """Another search, of `indexes`: drop rows, pictures, names. `position_of` says where a hit is, in degrees."""
         self.beginResetModel()
+        self._indexes = indexes
         self._rows, self._numbers, self._names = [], {}, {}
         self._pictures = OrderedDict()
         if position_of is not None:
@@ -102,6 +107,14 @@ class ResultsModel(QAbstractListModel):
         name, position = self._names.get(hit.key, ""), self._position_of(hit)
         return f"{name} · {position}" if name else position
 
+    def source(self, row: ShownHit) -> str:
+        """Layer and tile size of a row; "" where only one index was searched."""
+        return label_of(self._indexes[row.hit.index]) if len(self._indexes) > 1 else ""
+
+    def caution(self, row: ShownHit) -> str:
+        """Why the model may be guessing at this tile; "" where it is not."""
+        return self._indexes[row.hit.index].caution if self._indexes else ""
+
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
         """How many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
@@ -111,16 +124,19 @@ class ResultsModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
-        if role == self.ROW_ROLE:
-            return row
-        if role == self.PICTURE_ROLE:
-            return self._pictures.get(row.hit.key)
-        say = {
-            self.PLACE_ROLE: lambda _row, place: place,
-            Qt.ItemDataRole.DisplayRole: spoken,
-            Qt.ItemDataRole.ToolTipRole: explained,
+        told = {
+            self.ROW_ROLE: lambda: row,
+            self.PICTURE_ROLE: lambda: self._pictures.get(row.hit.key),
+            self.PLACE_ROLE: lambda: self.place(index.row()),
+            self.SOURCE_ROLE: lambda: self.source(row),
+            self.CAUTION_ROLE: lambda: self.caution(row),
+            Qt.ItemDataRole.DisplayRole: lambda: self._in_full(row, spoken(row, self.place(index.row()))),
+            Qt.ItemDataRole.ToolTipRole: lambda: self._in_full(row, explained(row, self.place(index.row()))),
         }.get(role)
-        return say(row, self.place(index.row())) if say is not None else None
+        return told() if told is not None else None
+
+    def _in_full(self, row: ShownHit, text: str) -> str:
+        return "\n".join(filter(None, (text, self.source(row), self.caution(row))))
 
     def _changed(self, key: HitKey, role: int) -> None:
         number = self.number_of(key)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSlider, QStyle, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QStyle, QVBoxLayout, QWidget
 
 from ..layers.score_histogram import ScoreHistogram
 from ..layers.translation import tr
@@ -12,14 +12,19 @@ from .score_histogram_view import ScoreHistogramView
 from .wording import count, score
 
 STEPS = 1000
+MOUSE = Qt.TextInteractionFlag.LinksAccessibleByMouse
 
 
 class ScoreFilter(QWidget):
-    """Emits `cut_changed` with a score when the user moves the slider or takes the suggestion."""
+    """Emits `cut_changed` with a score when the user moves the slider or takes the suggestion.
+
+    Args:
+        colours: a widget whose colours the histogram takes.
+    """
 
     cut_changed = pyqtSignal(float)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, colours: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS)
@@ -28,16 +33,19 @@ class ScoreFilter(QWidget):
         self.slider.setAccessibleName(tr("Least score of the tiles shown"))
         self.slider.setToolTip(tr("Only tiles that score at least this much are shown, in the list and on the map"))
         handle = self.slider.style().pixelMetric(QStyle.PixelMetric.PM_SliderLength, None, self.slider)
-        self.histogram = ScoreHistogramView(handle // 2)
+        self.histogram = ScoreHistogramView(handle // 2, colours)
         self.histogram.setToolTip(
-            tr("How many tiles have which score, on a logarithmic scale; the dashed line is the suggested cut")
+            tr("How many tiles have which score, on a logarithmic scale; the dashed line is Otsu's cut, a suggestion")
         )
         self.shown = QLabel()
+        self.shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.suggestion = LinkLabel()
         self.suggestion.setWordWrap(False)
         self.suggestion.setToolTip(
-            tr("Otsu's method: the cut that parts the scores of all tiles into the two most different groups")
+            tr("A suggestion by Otsu's method: the cut that parts the scores into the two most different groups")
         )
+        self.suggestion.setAccessibleName(tr("Take the suggested cut"))
+        self.suggestion.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard | MOUSE)
         self.suggestion.linkActivated.connect(lambda _link: self._take_suggestion())
         words = QHBoxLayout()
         words.addWidget(self.shown, 1)
@@ -62,7 +70,7 @@ class ScoreFilter(QWidget):
         self._histogram = histogram
         self.histogram.show_histogram(histogram)
         suggested = histogram.suggested if histogram is not None else None
-        link = '<a href="suggested">{}</a>'.format(tr("Suggested: {}").format(score(suggested or 0.0)))
+        link = '<a href="suggested">{}</a>'.format(tr("Otsu: {}").format(score(suggested or 0.0)))
         self.suggestion.setText("" if suggested is None else link)
         self._place_slider()
 
@@ -74,7 +82,7 @@ class ScoreFilter(QWidget):
 
     def show_count(self, tiles: int) -> None:
         """Say how many tiles the cut leaves."""
-        self.shown.setText(tr("Tiles: {tiles} · score ≥ {score}").format(tiles=count(tiles), score=score(self._cut)))
+        self.shown.setText(tr("Tiles: {tiles} · ≥ {score}").format(tiles=count(tiles), score=score(self._cut)))
         self.shown.setToolTip(tr("Tiles shown, and their least score"))
 
     def _take_suggestion(self) -> None:

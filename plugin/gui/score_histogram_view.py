@@ -15,15 +15,17 @@ FLAG_PX = 4.0
 
 
 class ScoreHistogramView(QWidget):
-    """Draws in the palette's colours. Heights are logarithmic: the few best of 100,000 tiles shall be seen.
+    """Heights are logarithmic: the few best of 100,000 tiles shall be seen.
 
     Args:
         inset_px: on both sides, so that a score stands above its place on the slider.
+        colours: a widget whose text and selection this is drawn in; QGIS's themes colour lists, and no plain widgets.
     """
 
-    def __init__(self, inset_px: int, parent: QWidget | None = None) -> None:
+    def __init__(self, inset_px: int, colours: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inset_px = inset_px
+        self._colours = colours
         self._histogram: ScoreHistogram | None = None
         self._cut = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,8 +51,8 @@ class ScoreHistogramView(QWidget):
             return
         painter = QPainter(self)
         area = QRectF(self.rect()).adjusted(self._inset_px, FLAG_PX, -self._inset_px, 0)
-        ink = self.palette().color(QPalette.ColorRole.WindowText)
-        shown = self.palette().color(QPalette.ColorRole.Highlight)
+        ink = self._colours.palette().color(QPalette.ColorRole.Text)
+        shown = self._colours.palette().color(QPalette.ColorRole.Highlight)
         left_out = QColor(ink)
         left_out.setAlphaF(0.3)
         tallest = math.log1p(max(histogram.counts))

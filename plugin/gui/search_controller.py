@@ -14,6 +14,7 @@ from ..layers.search_area import SearchArea
 from ..layers.translation import tr
 from .engine_session import EngineSession
 from .index_controller import REBUILD_LINK, IndexController
+from .label_controller import LabelController
 from .message_area import Tone
 from .panel import SearchPanel
 from .panel_state import Controls
@@ -22,9 +23,10 @@ from .results_controller import ResultsController
 from .scoping import Scoping
 from .search_history import remember_search
 from .search_messages import NEAREST_LINK, REST_LINK, nothing_to_look_for, of_answer, what_is_missing
-from .search_target import SearchedIndex, SearchTarget
+from .search_target import SearchTarget
 from .searching import Answer, Searching
 from .suggesting import Suggesting
+from .target_controller import TargetController
 from .typed_search import TypedSearch
 
 if TYPE_CHECKING:
@@ -43,6 +45,8 @@ class SearchController(QObject):
         canvas: the map.
         session: the engine.
         index: knows the layer's index.
+        targets: knows which indexes are to be searched.
+        labels: knows which classes are.
     """
 
     asked = pyqtSignal(bool)
@@ -50,12 +54,20 @@ class SearchController(QObject):
     finished = pyqtSignal()
 
     def __init__(
-        self, panel: SearchPanel, canvas: QgsMapCanvas, session: EngineSession, index: IndexController
+        self,
+        panel: SearchPanel,
+        canvas: QgsMapCanvas,
+        session: EngineSession,
+        index: IndexController,
+        targets: TargetController,
+        labels: LabelController,
     ) -> None:
         super().__init__(panel)
         self._panel = panel
         self._session = session
         self._index = index
+        self._targets = targets
+        self._labels = labels
         self._slow = QTimer(self)
         self.work = Searching(session, self)
         self.results = ResultsController(panel.results_section, canvas, session, self)
@@ -72,7 +84,7 @@ class SearchController(QObject):
     @property
     def target(self) -> SearchTarget | None:
         """The indexes to search; None while there is none."""
-        return self._target()
+        return self._targets.target()
 
     def start(self) -> None:
         """Connect everything."""
@@ -80,7 +92,7 @@ class SearchController(QObject):
         self._panel.message.link_followed.connect(self._follow)
         for part in (self.results, self.typed, self.suggesting, self.scoping, self.refining):
             part.start()
-        self._index.layer_changed.connect(self.clear)
+        self._index.layer_changed.connect(self._layer_picked)
         self.work.found.connect(self._take)
         self.work.failed.connect(self._fail)
         self.results.notice.connect(lambda sentence: self._panel.message.say(Tone.NOTE, sentence))
@@ -93,6 +105,7 @@ class SearchController(QObject):
         self.typed.due.connect(lambda: self.asked.emit(True))
         self.scoping.moved.connect(lambda: self.asked.emit(True))
         self.scoping.changed.connect(self._search_elsewhere)
+        self._panel.labels.filter_changed.connect(self._search_elsewhere)
         self.refining.changed.connect(lambda: self.asked.emit(False))
         self.refining.afresh.connect(self._begin_afresh)
         self.refining.examples.failed.connect(lambda error: self._panel.message.say(Tone.WARNING, str(error)))
@@ -128,7 +141,7 @@ class SearchController(QObject):
         A search that is under way is dropped; what it would have replaced stays in view until the new answer is there.
         """
         self.typed.stop()
-        target = self._target()
+        target = self.target
         query = self.refining.draft.query(self._panel.search.query)
         missing = what_is_missing(controls.state) if not controls.can_search or target is None else ""
         if not missing and query.empty:
@@ -143,7 +156,7 @@ class SearchController(QObject):
             return
         if not quietly:
             remember_search(query.words)
-        self._start(query, target, area=area, quietly=quietly)
+        self._labels.limit(target, lambda within: self._start(query, target, within, area, quietly))
 
     def _search_again(self) -> None:
         """More results are wanted than the engine was asked for."""
@@ -187,6 +200,12 @@ class SearchController(QObject):
         self._panel.message.clear()
         self.changed.emit()
 
+    def _layer_picked(self) -> None:
+        """What was found in several layers stays when another one is picked, or one of them is removed."""
+        answer = self.results.answer
+        if answer is None or answer.target.layers == 1:
+            self.clear()
+
     def _begin_afresh(self) -> None:
         """Forget words, examples and results; the next search begins from nothing."""
         self.refining.forget()
@@ -206,20 +225,15 @@ class SearchController(QObject):
     def _sweep(self) -> None:
         self.results.sweep()
 
-    def _target(self) -> SearchTarget | None:
-        """The indexes to search; None while there is none."""
-        index, layer = self._index.index, self._panel.layer_section.layer
-        if index is None or layer is None:
-            return None
-        tile_size_m = index.state.spec.grid.tile_size_m
-        return SearchTarget((SearchedIndex(layer.id(), layer.name(), index.folder, tile_size_m),))
-
     def _take(self, answer: Answer) -> None:
         self._slow.stop()
         self.results.show(answer)
         said = of_answer(answer, self.results.shown, self.results.hidden, self._session.package.context_length)
+        if answer.left_out:
+            self._targets.look_again()
         if said.sentence:
-            self._panel.message.say(Tone.NOTE, said.sentence, said.link, said.link_text)
+            tone = Tone.WARNING if said.warns else Tone.NOTE
+            self._panel.message.say(tone, said.sentence, said.link, said.link_text)
         else:
             self._panel.message.clear()
         self.changed.emit()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..client.query import Query
 from ..layers.translation import tr
 from .panel_state import State
+from .search_notes import left_out_note, scale_note
 from .searching import Answer
 
 NEAREST_LINK = "nearest"
@@ -16,11 +17,15 @@ MOST_WORDS = 5
 
 @dataclass(frozen=True)
 class Said:
-    """A sentence, and a link behind it where there is something to do; all empty for nothing to say."""
+    """A sentence, and a link behind it where there is something to do; all empty for nothing to say.
+
+    `warns` is for what makes the results less than they seem: an index left out, a scale that the model does not know.
+    """
 
     sentence: str = ""
     link: str = ""
     link_text: str = ""
+    warns: bool = False
 
 
 def of_answer(answer: Answer, shown: int, hidden: int, context_length: int) -> Said:
@@ -33,19 +38,21 @@ def of_answer(answer: Answer, shown: int, hidden: int, context_length: int) -> S
         context_length: word pieces that the model reads.
     """
     outcome = answer.outcome
-    notices = (unknown_notice(outcome.unknown_words), cut_notice(outcome.truncated, context_length))
+    warnings = (left_out_note(answer), scale_note(answer))
+    warns = any(warnings)
+    notices = (unknown_notice(outcome.unknown_words), cut_notice(outcome.truncated, context_length), *warnings)
     notice = " ".join(text for text in notices if text)
     if not outcome.hits:
-        return Said(nothing_to_search(answer))
+        return Said(f"{nothing_to_search(answer)} {notice}".strip(), warns=warns)
     if not shown:
         absent = tr("Nothing here looks like that.")
         if answer.within is not None:
             absent = tr("Nothing in the part that is searched looks like that.")
-        return Said(f"{absent} {notice}".strip(), NEAREST_LINK, tr("Show the nearest anyway"))
+        return Said(f"{absent} {notice}".strip(), NEAREST_LINK, tr("Show the nearest anyway"), warns)
     if hidden > 0:
         found = tr("Tiles that look like that: {}.").format(shown)
-        return Said(f"{found} {notice}".strip(), REST_LINK, tr("Show {} less likely").format(hidden))
-    return Said(notice)
+        return Said(f"{found} {notice}".strip(), REST_LINK, tr("Show {} less likely").format(hidden), warns)
+    return Said(notice, warns=warns)
 
 
 def nothing_to_search(answer: Answer) -> str:

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from qgis.core import QgsProject
+
+from ..layers.translation import tr
+from .wording import decimal
 
 
 @dataclass(frozen=True)
@@ -15,12 +21,14 @@ class SearchedIndex:
         layer_name: as it was called when the search began.
         folder: of the index.
         tile_size_m: side of its tiles in metres of ground.
+        caution: why the model may be guessing on its tiles, in a sentence; "" where it knows such pixels.
     """
 
     layer_id: str
     layer_name: str
     folder: Path
     tile_size_m: float
+    caution: str = ""
 
 
 @dataclass(frozen=True)
@@ -33,3 +41,19 @@ class SearchTarget:
     def folders(self) -> list[Path]:
         """The folders of the indexes."""
         return [index.folder for index in self.indexes]
+
+    @property
+    def layers(self) -> int:
+        """How many layers they are of."""
+        return len({index.layer_id for index in self.indexes})
+
+    def only(self, kept: Sequence[int]) -> SearchTarget:
+        """Some of the indexes, by their numbers."""
+        return SearchTarget(tuple(self.indexes[number] for number in kept))
+
+
+def label_of(index: SearchedIndex) -> str:
+    """Layer, as it is called now, and tile size: what tells an index from the others of a search."""
+    layer = QgsProject.instance().mapLayer(index.layer_id)
+    name = layer.name() if layer is not None else index.layer_name
+    return tr("{layer}, {size} m").format(layer=name, size=decimal(index.tile_size_m))

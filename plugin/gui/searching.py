@@ -10,13 +10,15 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..client.query import Query
 from ..jobs.cells_within import cells_within
-from ..jobs.tile_search import SearchOutcome, search_tiles
+from ..jobs.many_indexes import SearchedPart, search_many
+from ..jobs.tile_search import SearchOutcome
+from ..layers.cell_runs import intersection
 from ..layers.search_area import SearchArea
 from ..layers.translation import tr
 from .background import BackgroundWork, Report
 from .engine_session import EngineSession
 from .query_draft import title
-from .search_target import SearchTarget
+from .search_target import SearchedIndex, SearchTarget
 
 if TYPE_CHECKING:
     import numpy
@@ -24,12 +26,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Answer:
-    """What was looked for, where, and what was found."""
+    """What was looked for, where, and what was found.
+
+    Args:
+        query: what was looked for.
+        target: the indexes that were searched.
+        outcome: what was found.
+        within: the cells that were looked at, None for all.
+        left_out: indexes that could not be searched, each with the sentence that says why.
+    """
 
     query: Query
     target: SearchTarget
     outcome: SearchOutcome
-    within: numpy.ndarray | None = None  # the only cells that were searched, as in `requests.search`
+    within: numpy.ndarray | None = None
+    left_out: tuple[tuple[SearchedIndex, str], ...] = ()
 
 
 class Searching(QObject):
@@ -70,18 +81,24 @@ class Searching(QObject):
             target: where.
             top: the most hits wanted.
             within: only these cells, as in `requests.search`.
-            area: only the cells in it, where they are not known yet.
+            area: of these only the cells in it, which are not known yet.
         """
         self.target = target
         connection = self._session.connection
 
         def work(feedback: QgsFeedback, _report: Report) -> Answer:
-            cells = within if area is None else cells_within(target.folders, area, feedback)
-            outcome = search_tiles(connection(), target.folders, query, top, None, feedback, cells)
-            return Answer(query, target, outcome, cells)
+            inside = None if area is None else cells_within(target.folders, area, feedback)
+            cells = intersection(within, inside)
+            return answer_of(query, target, search_many(connection(), target.folders, query, top, feedback, cells))
 
         self._work.start(tr("Search for {}").format(title(query)), work)
 
     def abandon(self) -> None:
         """Stop and report nothing more."""
         self._work.abandon()
+
+
+def answer_of(query: Query, target: SearchTarget, found: SearchedPart) -> Answer:
+    """What was found, with the indexes that it was found in."""
+    left_out = tuple((target.indexes[number], sentence) for number, sentence in found.left_out)
+    return Answer(query, target.only(found.kept), found.outcome, found.within, left_out)

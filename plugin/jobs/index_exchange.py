@@ -9,7 +9,7 @@ from typing import Callable
 
 from qgis.core import QgsFeedback
 
-from ..client.parquet import ParquetChild
+from ..client.parquet import ParquetChild, parquet_python
 from ..engine.errors import Cancelled, EngineError
 from ..engine.index_spec import IndexSpec, PackageIdentity, read_state
 from ..engine.package import ModelPackage
@@ -35,6 +35,12 @@ class Exchanged:
     path: Path
     tiles: int
     cancelled: bool = False
+
+
+def find_python(chosen: str) -> Path:
+    """As `parquet_python`; raises JobError."""
+    with in_one_sentence():
+        return parquet_python(chosen)
 
 
 def export_index(python: Path, folder: Path, target: Path, feedback: QgsFeedback) -> Exchanged:

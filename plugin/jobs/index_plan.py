@@ -21,6 +21,7 @@ from ..engine.index_spec import IndexSpec, PackageIdentity
 from ..engine.package import ModelPackage
 from ..layers.fingerprint import identify_layer
 from ..layers.ground_grid import measure_grid, native_pixel_size_m
+from ..layers.known_scale import scale_caution
 from ..layers.raster_source import check_layer
 from ..layers.translation import tr
 from .errors import JobError, in_one_sentence
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 DEFAULT_SECONDS_PER_TILE = 0.03
 MAX_TILE_SIZE_M = 100_000.0
 MAX_TILE_TO_LAYER = 2.0
-SAME_SCALE = 0.01
 CELL_BYTES = 8
 VECTOR_VALUE_BYTES = 3  # a float16, and the code that a search scans
 
@@ -138,21 +138,6 @@ def check_tile_fits(layer: QgsRasterLayer, grid: TileGrid) -> None:
                 f"{grid.tile_size_m:.4g}", f"{side_m:.4g}"
             )
         )
-
-
-def scale_caution(pixel_m: float, known_m: tuple[float, float]) -> str:
-    """What to say of pixels finer or coarser than the model has learnt; "" of others.
-
-    Args:
-        pixel_m: metres of ground that one of the model's pixels really resolves.
-        known_m: the finest and the coarsest that it was trained for.
-    """
-    finest, coarsest = known_m
-    if finest * (1 - SAME_SCALE) <= pixel_m <= coarsest * (1 + SAME_SCALE):
-        return ""
-    return tr("The model knows pixels of {} to {} m; these are of {} m: take what it finds as guesses.").format(
-        f"{finest:g}", f"{coarsest:g}", f"{pixel_m:.2g}"
-    )
 
 
 def common_extent(layer: QgsRasterLayer, extent: QgsReferencedRectangle | None) -> Bounds:

@@ -1,4 +1,4 @@
-"""The heat map: the scores of an index as a raster layer in memory, pale where they are low."""
+"""The heat map: the scores of an index as a raster layer in memory, clear where they are low."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from .heat_grid import HeatGrid
+from .translation import tr
 
-# Mako (seaborn, M. Waskom), dark to light: even steps in print and for the colour-blind, and cold, where hits are warm.
-HEAT_COLOURS = ("#0b0405", "#382a54", "#395d9c", "#3497a9", "#60ceac", "#def5e5")
-OPACITY = 0.7
+# Mako (seaborn, M. Waskom) without its black, dark to light: even steps in print and for the colour-blind, and cold,
+# where hits are warm. The imagery stays visible, most where nothing was found.
+HEAT_COLOURS = ("#5a382a54", "#82395d9c", "#9b3497a9", "#b460ceac", "#c8def5e5")
+OPACITY = 1.0
 STRETCH = (2.0, 100.0)  # per cent of the tiles: the few worst would take half the colours
 NO_SCORE = -9999.0
 _numbers = itertools.count()
@@ -38,6 +40,7 @@ def write_heat(grid: HeatGrid) -> str:
     width, height = (bounds.xmax - bounds.xmin) / columns, (bounds.ymax - bounds.ymin) / rows
     dataset.SetGeoTransform((bounds.xmin, width, 0.0, bounds.ymax, 0.0, -height))
     band = dataset.GetRasterBand(1)
+    band.SetDescription(tr("Score"))
     band.SetNoDataValue(NO_SCORE)
     band.WriteArray(np.nan_to_num(grid.scores, nan=NO_SCORE))
     dataset.FlushCache()

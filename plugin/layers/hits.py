@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from qgis.core import (
     Qgis,
@@ -57,7 +58,7 @@ def hit_fields() -> QgsFields:
     """The attributes of a hit: tile_id, rank, score, confidence."""
     fields = QgsFields()
     # QGIS takes no QMetaType before 3.38, and warns of QVariant since.
-    kinds = QMetaType.Type if Qgis.QGIS_VERSION_INT >= METATYPE_SINCE else QVariant
+    kinds: Any = QMetaType.Type if Qgis.QGIS_VERSION_INT >= METATYPE_SINCE else QVariant
     fields.append(QgsField("tile_id", kinds.LongLong))
     fields.append(QgsField("rank", kinds.Int))
     fields.append(QgsField("score", kinds.Double))

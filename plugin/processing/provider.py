@@ -7,6 +7,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import ICON
 from .build_index import BuildIndex
+from .export_index import ExportIndex
+from .import_index import ImportIndex
 from .merge_indexes import MergeIndexes
 from .search_tiles import SearchTiles
 
@@ -29,5 +31,7 @@ class CisenProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Called by QGIS whenever it wants the list anew."""
         self.addAlgorithm(BuildIndex())
+        self.addAlgorithm(ExportIndex())
+        self.addAlgorithm(ImportIndex())
         self.addAlgorithm(MergeIndexes())
         self.addAlgorithm(SearchTiles())

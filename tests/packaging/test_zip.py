@@ -35,11 +35,13 @@ def test_everything_lies_in_one_folder(names):
         "plugin/engine/__main__.py",
         "plugin/engine/requirements-cpu.txt",
         "plugin/engine/requirements-cuda.txt",
+        "plugin/engine/requirements-parquet.txt",
         "training/__main__.py",
         "training/requirements.txt",
         "models/compact/model.json",
         "resources/icons/cisen_search.svg",
         "resources/sample/sample_scene.tif",
+        "resources/translations/cisen_search_de.qm",
     ],
 )
 def test_what_the_plugin_needs_is_packed(names, name):

@@ -171,6 +171,7 @@ class FakeConnection:
                 "tile": np.array([row[2] for row in best], np.int64),
                 "cell": np.array([row[3:] for row in best], np.int32).reshape(-1, 2),
                 "score": score,
+                "fair": score,
                 "probability": np.clip(score, 0, 1),
             },
         )

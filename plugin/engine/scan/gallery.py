@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..grid import Bounds, Cell
 from ..index_spec import IndexState
 from ..providers import CPU
 from ..tile_index import TileIndexReader
@@ -58,6 +59,13 @@ class Gallery:
         shards += tuple(workers.map(open_shard, range(len(shards), whole)))
         first = whole * SHARD_TILES
         return cls(reader, shards, Tail.open(first, reader.read_vectors(first, reader.state.tiles - first)))
+
+    @cached_property
+    def extent(self) -> Bounds:
+        """The rectangle round its tiles, of which there is at least one, in its CRS."""
+        grid, cells = self.state.spec.grid, self.reader.cells()
+        first, last = (grid.bounds(Cell(*map(int, corner))) for corner in (cells.min(axis=0), cells.max(axis=0)))
+        return Bounds(first.xmin, last.ymin, last.xmax, first.ymax)
 
     def scores(self, query: np.ndarray) -> tuple[np.ndarray, float]:
         """The score of every tile, float32 [tiles], and how far any of them can lie from its cosine.

@@ -206,15 +206,15 @@ def test_add_extent_indexes_what_the_map_shows(controller, layer, until):
 
 def test_the_outline_follows_the_button_and_goes_with_the_window(shown, layer, until):
     trigger(shown, IndexAction.OUTLINE)
-    until(lambda: shown.band.band is not None)
-    assert shown.band.band.asGeometry().boundingBox().area() > 0
+    until(lambda: shown.outline.band.band is not None)
+    assert shown.outline.band.band.asGeometry().boundingBox().area() > 0
     trigger(shown, IndexAction.OUTLINE)
-    assert shown.band.band is None
+    assert shown.outline.band.band is None
     trigger(shown, IndexAction.OUTLINE)
-    until(lambda: shown.band.band is not None)
+    until(lambda: shown.outline.band.band is not None)
     QTest.keyClick(shown.dialog, Qt.Key.Key_Escape)
     assert not shown.dialog.isVisible()
-    assert shown.band.band is None
+    assert shown.outline.band.band is None
 
 
 def test_reveal_opens_the_folder(shown, layer, until, monkeypatch):
@@ -270,8 +270,8 @@ def test_what_is_said_of_an_index_goes_when_another_is_picked(built, layer, unti
 
 def test_unloading_leaves_nothing_on_the_map(shown, until, controller):
     trigger(shown, IndexAction.OUTLINE)
-    until(lambda: shown.band.band is not None)
+    until(lambda: shown.outline.band.band is not None)
     controller.indexes.shut_down()
     controller._indexes = None
-    assert shown.band.band is None
+    assert shown.outline.band.band is None
     assert not shown.dialog.isVisible()

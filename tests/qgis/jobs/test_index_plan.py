@@ -101,13 +101,3 @@ def test_a_tile_in_which_the_layer_would_be_a_speck_is_refused(layer):
     assert plan_index(layer, None, 191, fake_package()).tiles >= 1
     with pytest.raises(JobError, match="A tile of 200 m is larger than the layer, 96 m; choose a smaller one"):
         plan_index(layer, None, 200, fake_package())
-
-
-@pytest.mark.parametrize(
-    ("pixel_m", "caution"),
-    [(0.3, ""), (1.5, ""), (5.0, "these are of 5 m"), (0.1, "these are of 0.1 m")],
-)
-def test_pixels_of_another_scale_than_the_model_knows_are_said(pixel_m, caution):
-    said = index_plan.scale_caution(pixel_m, (0.3, 1.5))
-    assert caution in said
-    assert bool(said) == bool(caution)

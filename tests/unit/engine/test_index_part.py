@@ -86,8 +86,13 @@ def test_a_claim_needs_no_hard_links(tmp_path, monkeypatch, linkless):
 
 @pytest.mark.parametrize(
     "text",
-    ['{"number": "1", "of": 2, "order": "rows"}', '{"number": 3, "of": 2, "order": "rows"}',
-     '{"number": 1, "of": null, "order": "rows"}', '{"number": 1, "of": 2, "order": 3}', "[" * 60_000],
+    [
+        '{"number": "1", "of": 2, "order": "rows"}',
+        '{"number": 3, "of": 2, "order": "rows"}',
+        '{"number": 1, "of": null, "order": "rows"}',
+        '{"number": 1, "of": 2, "order": 3}',
+        "[" * 60_000,
+    ],
 )
 def test_a_record_that_no_part_has_is_damage(tmp_path, text):
     (tmp_path / PART_FILE).write_text(text)
