@@ -147,9 +147,7 @@ def transformed(polygons: QgsGeometry, area: SearchArea, crs: str) -> QgsGeometr
             moved.transform(transform)
         except QgsCsException as error:
             raise JobError(
-                tr(
-                    "The area to search in does not fit the index's coordinate system; zoom in, or search everywhere."
-                ),
+                tr("The area to search in does not fit the index's coordinate system; zoom in, or search everywhere."),
                 str(error),
             ) from error
     parts = [part for part in moved.asGeometryCollection() if part.type() == QgsWkbTypes.GeometryType.PolygonGeometry]

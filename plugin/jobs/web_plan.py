@@ -27,6 +27,7 @@ WMS_OVERSAMPLING = 2  # what a server draws is not averaged
 BYTES_PER_PIXEL = 25_000 / 256**2  # of photographs as JPEG, seen at several providers
 SAME_GROUND = 0.05
 SAME_SIZE = 1e-3
+UNEVEN_GROUND = 0.1
 OSM_HOST = "tile.openstreetmap.org"
 OSM_LIMIT = 100  # about what a map shows at once
 
@@ -85,7 +86,8 @@ def plan_web_index(
             layer, grid, wanted, package, seconds_per_tile, cost.reading.pixel_width * grid.metres_per_unit_x
         )
     check_limits(cost)
-    return replace(plan, seconds=max(plan.seconds, cost.seconds), web=cost)
+    caution = " ".join(part for part in (plan.caution, uneven_ground(layer, wanted)) if part)
+    return replace(plan, seconds=max(plan.seconds, cost.seconds), caution=caution, web=cost)
 
 
 def check_terms(plan: IndexPlan) -> None:
@@ -114,6 +116,19 @@ def web_grid(
     if known is not None and is_near(known.gsd_m, gsd_m, SAME_SIZE) and known.metres_per_unit_x == east:
         return known
     return TileGrid(crs_name(layer.crs()), package.size_px, gsd_m, east, north)
+
+
+def uneven_ground(layer: QgsRasterLayer, wanted: Bounds) -> str:
+    """What to say of an area so large that its tiles are not of one size on the ground; "" of others."""
+    context = QgsProject.instance().transformContext()
+    edges = (QgsRectangle(wanted.xmin, y, wanted.xmax, y) for y in (wanted.ymin, wanted.ymax))
+    south, north = (measure_scale(edge, layer.crs(), context).metres_per_unit_x for edge in edges)
+    difference = max(south, north) / min(south, north) - 1
+    if difference <= UNEVEN_GROUND:
+        return ""
+    return tr("From south to north the ground of a tile changes by {} %; index smaller areas for even tiles.").format(
+        round(100 * difference)
+    )
 
 
 def wanted_gsd(web: WebLayer, metres_per_unit: float, package: ModelPackage, wishes: WebWishes) -> float:

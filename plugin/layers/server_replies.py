@@ -48,6 +48,7 @@ class Heard:
         fate: the server failed, or has no imagery there.
         message: for the log.
         status: of HTTP; 0 where there was no answer.
+        retry_after_s: how long the server wants to be left alone; 0 where it does not say.
     """
 
     number: int
@@ -55,7 +56,8 @@ class Heard:
     address: str
     fate: Fate
     message: str
-    status: int
+    status: int = 0
+    retry_after_s: float = 0.0
 
 
 class ServerReplies:
@@ -134,7 +136,9 @@ class ServerReplies:
         elif reply.error() == QNetworkReply.NetworkError.NoError:
             self._hear_success(reply, status)
         elif reply.error() != GIVEN_UP:
-            self._keep(request, Fate.FAILED, f"HTTP {status}" if status else reply.errorString(), status)
+            after = bytes(reply.rawHeader(b"Retry-After")).decode("latin-1").strip()
+            message = f"HTTP {status}" if status else reply.errorString()
+            self._keep(request, Fate.FAILED, message, status, float(after) if after.isdecimal() else 0.0)
 
     def _hear_success(self, reply: QgsNetworkReplyContent, status: int) -> None:
         """A server can say that all is well, and send no image for a tile nevertheless."""
@@ -144,7 +148,7 @@ class ServerReplies:
             return
         if kind.lower().startswith(WORDS):
             self._keep(request, Fate.FAILED, f"{kind} in place of an image", status)
-        elif status == NO_CONTENT or (length.isdigit() and int(length) < SMALLEST_IMAGE_BYTES):
+        elif status == NO_CONTENT or (length.isdecimal() and int(length) < SMALLEST_IMAGE_BYTES):
             self._keep(request, Fate.EMPTY, f"an image of {length or 0} bytes", status)
         else:
             return
@@ -156,11 +160,14 @@ class ServerReplies:
         if not self._is_told_again("timed out", request.requestId()):
             self._keep(request.request(), Fate.FAILED, "no answer in time")
 
-    def _keep(self, request: QNetworkRequest, fate: Fate, message: str, status: int = 0) -> None:
+    def _keep(
+        self, request: QNetworkRequest, fate: Fate, message: str, status: int = 0, retry_after_s: float = 0.0
+    ) -> None:
         if self._preprocessor:
             self._count += 1
             url = request.url()
-            self._replies.append(Heard(self._count, url.host(), url.toString(), fate, message, status))
+            heard = Heard(self._count, url.host(), url.toString(), fate, message, status, retry_after_s)
+            self._replies.append(heard)
 
 
 server_replies = ServerReplies()

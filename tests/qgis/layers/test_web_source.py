@@ -11,7 +11,7 @@ from qgis.core import QgsFeedback
 from plugin.engine.errors import Cancelled
 from plugin.engine.grid import Bounds, Cell, TileGrid
 from plugin.layers.errors import LayerError, TileMissing
-from plugin.layers.web_reader import MAX_FAULTY_BLOCKS, PAUSES_S
+from plugin.layers.web_reader import MAX_FAULTY_BLOCKS, MOST_PATIENCE_S, PAUSES_S
 from plugin.layers.web_source import WebReading, WebSource
 from tests.qgis.tile_server import LOOKS, TILE_PX, TileServer, chequers, pixel_of
 
@@ -130,6 +130,15 @@ def test_what_fails_once_is_asked_for_again(serve, kind, answer):
     assert (reading.read() == expected()).all()
     assert reading.pauses == [1.0]
     assert set(server.asked.values()) == {2}
+
+
+@pytest.mark.parametrize(("wish", "pause"), [("30", 30.0), ("86400", MOST_PATIENCE_S), ("Fri, 1 Jan 2027", 1.0)])
+def test_a_server_that_says_when_is_left_alone_until_then(serve, wish, pause):
+    server = serve(lambda _address, times: 429 if times == 1 else 200)
+    server.retry_after = wish
+    reading = Reading(server.xyz())
+    assert (reading.read() == expected()).all()
+    assert reading.pauses == [pause]
 
 
 @pytest.mark.parametrize("answer", [404, 410, 204, "empty", b"no image"])
