@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBox
 from ..jobs.index_plan import IndexPlan
 from ..layers.errors import LayerError
 from ..layers.ground_grid import measure_scale
+from ..layers.server_replies import server_replies
 from ..layers.translation import tr
 from ..layers.web_layer import WebLayer, describe_web_layer, is_web_layer
 from ..layers.web_settings import WebSettings
@@ -60,6 +61,7 @@ class WebSection(QWidget):
         self._fill_zooms()
         if self._web is None:
             return
+        server_replies.listen()  # what the map fetches from now on tells how large images are
         self._terms.setText(terms_text(self._web))
         self._accepted.blockSignals(True)
         self._accepted.setChecked(self._web.host in WebSettings.load().accepted)

@@ -22,6 +22,7 @@ NOT_THERE = frozenset({QNetworkReply.NetworkError.ContentNotFoundError, QNetwork
 GIVEN_UP = QNetworkReply.NetworkError.OperationCanceledError
 SMALLEST_IMAGE_BYTES = 35
 NO_CONTENT = 204
+ENOUGH_IMAGES = 10
 # What servers send with "200 OK" in place of an image: an exception report, or a page to log in.
 WORDS = ("text/", "application/xml", "application/json", "application/vnd.ogc.se_xml")
 # Requests for words about a map, such as its capabilities: all but GetMap and GetTile, and files of words.
@@ -71,6 +72,8 @@ class ServerReplies:
         self._replies: deque[Heard] = deque(maxlen=KEPT_REPLIES)
         self._count = 0
         self._asked: Counter[str] = Counter()
+        self._images: Counter[str] = Counter()
+        self._bytes: Counter[str] = Counter()
         self._told: deque[tuple[str, int]] = deque(maxlen=KEPT_REPLIES)
         self._lock = threading.Lock()
         self._name = str(uuid.uuid4())  # another one after the plugin is reloaded, while QGIS's managers live on
@@ -95,6 +98,11 @@ class ServerReplies:
     def asked(self) -> Counter[str]:
         """How many requests went to each host so far, whoever in QGIS made them; not what QGIS itself had kept."""
         return self._asked.copy()
+
+    def bytes_per_image(self, host: str) -> float | None:
+        """How large a host's images have been on average, its maps for the canvas included; None for too few."""
+        images = self._images[host]
+        return self._bytes[host] / images if images >= ENOUGH_IMAGES else None
 
     def heard_since(self, mark: int, hosts: frozenset[str]) -> list[Heard]:
         """What these hosts sent in place of images since `mark` was taken."""
@@ -151,6 +159,9 @@ class ServerReplies:
         elif status == NO_CONTENT or (length.isdecimal() and int(length) < SMALLEST_IMAGE_BYTES):
             self._keep(request, Fate.EMPTY, f"an image of {length or 0} bytes", status)
         else:
+            if length.isdecimal():
+                self._images[request.url().host()] += 1
+                self._bytes[request.url().host()] += int(length)
             return
         cache = QgsNetworkAccessManager.instance().cache()
         if cache is not None:  # or the next request would get the same again, without the server being asked
