@@ -31,8 +31,8 @@ from .message_area import MessageArea
 from .progress_row import ProgressRow
 
 SIZE_PX = (1100, 400)
-LAYER_COLUMN_PX = 170
-COLUMN_GAP_PX = 12
+LAYER_COLUMN_PX = 160
+COLUMN_GAP_PX = 4
 
 
 class IndexesDialog(QDialog):
