@@ -14,6 +14,7 @@ from .gui.options_page import OptionsFactory
 from .layers.translation import tr
 from .processing.algorithm import ICON
 from .processing.provider import CisenProvider
+from .translator import Translator
 
 MENU = "CISEN Search"
 
@@ -23,6 +24,7 @@ class CisenSearchPlugin:
 
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
+        self._translator = Translator()
         self.dock: SearchDock | None = None
         self._provider: CisenProvider | None = None
         self._options: OptionsFactory | None = None
@@ -30,7 +32,8 @@ class CisenSearchPlugin:
         self._actions: list[QAction] = []
 
     def initProcessing(self) -> None:
-        """Register the algorithms."""
+        """Register the algorithms, in the user's language."""
+        self._translator.install()
         self._provider = CisenProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -58,9 +61,11 @@ class CisenSearchPlugin:
         fetch.triggered.connect(self.dock.fetch_banepa)
         indexes = QAction(tr("Manage Indexes…"), window)
         indexes.triggered.connect(self.dock.open_indexes)
+        models = QAction(tr("Models…"), window)
+        models.triggered.connect(self.dock.open_models)
         options = QAction(tr("Options…"), window)
         options.triggered.connect(self.dock.open_options)
-        self._actions = [panel, indexes, sample, fetch, options]
+        self._actions = [panel, indexes, models, sample, fetch, options]
         for action in self._actions:
             self.iface.addPluginToRasterMenu(MENU, action)
 
@@ -75,6 +80,7 @@ class CisenSearchPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        self._translator.remove()
         if self.dock is None:
             return
         self.iface.unregisterOptionsWidgetFactory(self._options)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import time
 import traceback
 from pathlib import Path
@@ -22,6 +23,7 @@ START_DELAY_MS = 1500
 PATIENCE_S = 60
 REST_S = 0.3
 WARM_UP_ROUNDS = 2
+SLIDER_VALUES = (985, 998)  # of 1,000, between the scores of the best tiles
 WINDOW_PX = (1500, 940)
 PANEL_WIDTH_PX = 330
 MARGIN = 1.04
@@ -104,7 +106,7 @@ class Bench:
         self.canvas = qgis.utils.iface.mapCanvas()
         self.dock = qgis.utils.plugins["cisen_search"].dock
         self.clock = Clock()
-        self.engine_seconds: dict[str, float] = {}
+        self.engine_seconds: dict[str, dict[str, float]] = {}
 
     def prepare(self) -> None:
         """Show the whole scene on the map and its index in the panel; watch the way of an answer."""
@@ -135,11 +137,13 @@ class Bench:
         """Put marks on the way; a private name that is not there any more stops the benchmark, as it should."""
         clock, results, session = self.clock, self.search.results, self.dock.controller.session
         connection = session.connection()
-        request = clock.marked("request", connection.request)
+        ask_engine = connection.request
+        marked = {"search": clock.marked("request", ask_engine), "scores": clock.marked("scores", ask_engine)}
 
         def ask(*arguments: Any, **named: Any) -> Any:
-            reply = request(*arguments, **named)
-            self.engine_seconds = reply.fields["seconds"]
+            kind = arguments[0]
+            reply = marked.get(kind, ask_engine)(*arguments, **named)
+            self.engine_seconds[kind] = reply.fields.get("seconds", {})
             return reply
 
         connection.request = ask
@@ -149,6 +153,64 @@ class Bench:
         clock.watch_paint(self.canvas.viewport(), "outlines seen", lambda: results._first_sight.visible)  # noqa: SLF001
         clock.watch_paint(self.canvas.viewport(), "map seen", lambda: "map rendered" in clock.marks)
         clock.watch_paint(self.panel.results.viewport(), "list seen", lambda: "rows ends" in clock.marks)
+        clock.watch_paint(self.panel.results.viewport(), "pictures seen", self.pictures_there)
+        heat = results._heat_map._display  # noqa: SLF001
+        heat.show = clock.marked("heat", heat.show)
+        results._display.change = clock.marked("change", results._display.change)  # noqa: SLF001
+        self.canvas.mapCanvasRefreshed.connect(lambda: "heat ends" in clock.marks and clock.mark("heat rendered"))
+        self.canvas.mapCanvasRefreshed.connect(lambda: "change ends" in clock.marks and clock.mark("change rendered"))
+        clock.watch_paint(self.canvas.viewport(), "heat seen", lambda: "heat rendered" in clock.marks)
+        clock.watch_paint(self.canvas.viewport(), "change seen", lambda: "change rendered" in clock.marks)
+
+    def pictures_there(self) -> bool:
+        """Whether every row in view of this search has its picture."""
+        rows = self.panel.results.rows
+        in_view = self.panel.results.rows_in_view()
+        return "rows ends" in self.clock.marks and all(rows.has_picture(row.hit.key) for row in in_view)
+
+    def slide(self, top: int, rounds: int, query: str) -> list[dict[str, float]]:
+        """Move the slider to and fro over the scores of the best tiles; milliseconds of each move by name."""
+        self.panel.results_section.top.setValue(top)
+        self.settle()
+        self.round(query)
+        slider, moves = self.panel.results_section.filter.slider, []
+        for number in range(WARM_UP_ROUNDS + rounds):
+            self.settle()
+            before = self.panel.results.rows.rowCount()
+            self.clock.begin()
+            slider.setValue(SLIDER_VALUES[number % len(SLIDER_VALUES)])
+            self.clock.mark("slider ends")
+            until(lambda: "change seen" in self.clock.marks)
+            self.clock.end()
+            changed = abs(self.panel.results.rows.rowCount() - before)
+            moves.append({**self.clock.marks, "longest block": self.clock.longest_block, "changed": changed})
+        return moves[WARM_UP_ROUNDS:]
+
+    def heat(self, rounds: int, queries: list[str]) -> list[dict[str, float]]:
+        """Search with the heat map in view; milliseconds of each query by name, and what the engine took for scores."""
+        self.panel.results_section.heat.setChecked(True)
+        self.settle()
+        found = []
+        for number in range(WARM_UP_ROUNDS + rounds):
+            self.round(queries[number % len(queries)], done="heat seen")
+            marks = self.clock.marks
+            engine_ms = marks["scores ends"] - marks["scores begins"]
+            found.append({**marks, "scores": engine_ms, "longest block": self.clock.longest_block})
+        if self.pictures:
+            self.settle()
+            self.window.grab().save(str(Path(self.pictures) / "heat_map.png"))
+        self.panel.results_section.heat.setChecked(False)
+        return found[WARM_UP_ROUNDS:]
+
+    def first_pictures(self, kept: bool, rounds: int, queries: list[str]) -> list[dict[str, float]]:
+        """Search until every row in view has its picture, kept on the disk from before or not."""
+        self.panel.results_section.top.setValue(20)
+        found = []
+        for number in range(WARM_UP_ROUNDS + rounds):
+            if not kept:
+                shutil.rmtree(self.search.results._pictures._cache.folder, ignore_errors=True)  # noqa: SLF001
+            found.append(self.round(queries[number % len(queries)], done="pictures seen"))
+        return found[WARM_UP_ROUNDS:]
 
     def hits_in_map(self) -> bool:
         """Whether this search's layer is among those that the map shows."""
@@ -159,7 +221,7 @@ class Bench:
         """Search round after round; milliseconds of each by name."""
         self.canvas.setCachingEnabled(cached)
         self.canvas.refresh()
-        self.panel.search.show_top(top)
+        self.panel.results_section.top.setValue(top)
         self.settle()
         found = [self.round(queries[number % len(queries)]) for number in range(WARM_UP_ROUNDS + rounds)]
         if self.pictures:
@@ -168,7 +230,7 @@ class Bench:
             self.window.grab().save(str(Path(self.pictures) / f"{name}_map.png"))
         return found[WARM_UP_ROUNDS:]
 
-    def round(self, query: str, picture: str = "") -> dict[str, float]:
+    def round(self, query: str, picture: str = "", done: str = "list seen") -> dict[str, float]:
         """One search: type, wait as a reader does, press Enter, wait until all is on the screen."""
         self.panel.search.words.setFocus()
         self.panel.search.words.setText(query)
@@ -179,12 +241,13 @@ class Bench:
         if picture:
             until(lambda: "outlines seen" in self.clock.marks)
             self.window.grab().save(picture)
-        until(lambda: {"map seen", "list seen"} <= self.clock.marks.keys())
+        until(lambda: {"map seen", "list seen", done} <= self.clock.marks.keys())
         self.clock.end()
-        hits = len(self.search.results.answer.outcome.likely)
-        if not hits or hits != self.panel.results.rows.rowCount():
-            raise RuntimeError(f"{query}: {hits} hits, {self.panel.results.rows.rowCount()} rows")
-        engine = {name: seconds * 1000 for name, seconds in self.engine_seconds.items()}
+        rows = self.panel.results.rows.rowCount()
+        hits = min(len(self.search.results.answer.outcome.likely), self.panel.results_section.top.value())
+        if not hits or hits != rows:
+            raise RuntimeError(f"{query}: {hits} hits, {rows} rows")
+        engine = {name: seconds * 1000 for name, seconds in self.engine_seconds["search"].items()}
         return {**self.clock.marks, **engine, "longest block": self.clock.longest_block, "hits": hits}
 
     def settle(self) -> None:
@@ -209,7 +272,15 @@ def main() -> None:
     try:
         bench = Bench(task["raster"], task["pictures"])
         bench.prepare()
-        result = {one["name"]: bench.series(**one, queries=task["queries"]) for one in task["series"]}
+        queries = task["queries"]
+        result = {one["name"]: bench.series(**one, queries=queries) for one in task["series"]}
+        rounds = task["series"][0]["rounds"]
+        bench.canvas.setCachingEnabled(True)
+        result["pictures, not kept"] = bench.first_pictures(False, rounds, queries)
+        result["pictures, kept"] = bench.first_pictures(True, rounds, queries)
+        result["heat map"] = bench.heat(rounds, queries)
+        result["slider, 20 hits"] = bench.slide(20, rounds, queries[0])
+        result["slider, 1000 hits"] = bench.slide(1000, rounds, queries[0])
     except Exception:  # noqa: BLE001 - whatever it is, the benchmark shows it
         result = {"error": traceback.format_exc()}
     Path(task["result"]).write_text(json.dumps(result), encoding="utf-8")

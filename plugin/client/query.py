@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import numpy
+
+
+# Signs, if there are any, and what they stand before: words in quotes, or one word.
+TYPED = re.compile(r"\s*([+-][+\-\s]*)?(?:[\"“”„]([^\"“”„]*)[\"“”„]?|(\S*))")
 
 
 @dataclass(frozen=True)
@@ -52,10 +57,12 @@ class Query:
 
     @property
     def words(self) -> str:
-        """The phrases as one would type them: "harbour +boats -houses"."""
-        typed = (phrase.text if not place else sign(phrase) + phrase.text for place, phrase in enumerate(self.phrases))
-        first_unwanted = self.phrases and self.phrases[0].weight < 0
-        return ("-" if first_unwanted else "") + " ".join(typed)
+        """The phrases as one would type them: "harbour +boats -houses"; `parse_words` reads them again."""
+        typed = (
+            (sign(phrase) if place or phrase.weight < 0 else "") + protected(phrase.text)
+            for place, phrase in enumerate(self.phrases)
+        )
+        return " ".join(typed)
 
     @property
     def empty(self) -> bool:
@@ -82,3 +89,22 @@ class Query:
 def sign(phrase: Phrase) -> str:
     """How a phrase behind another one begins."""
     return "-" if phrase.weight < 0 else "+"
+
+
+def parse_words(typed: str) -> tuple[Phrase, ...]:
+    """What was typed, as phrases: a plus or a minus before a word begins one that is wanted, or unwanted, as well.
+
+    A phrase may be several words: "container port +boats -green fields" is three. Signs within words ("multi-storey")
+    and in quotes are letters like others; so is a quote within a word. A sign without words is none.
+    """
+    phrases: list[tuple[float, list[str]]] = [(1.0, [])]
+    for signs, quoted, word in TYPED.findall(typed):
+        if signs:
+            phrases.append((-1.0 if signs.startswith("-") else 1.0, []))
+        phrases[-1][1].extend((quoted or word).split())
+    return tuple(Phrase(" ".join(words), weight) for weight, words in phrases if words)
+
+
+def protected(text: str) -> str:
+    """A phrase's text with quotes round the words that would begin another phrase."""
+    return " ".join(f'"{word}"' if word[0] in "+-" else word for word in text.split())

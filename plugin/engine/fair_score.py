@@ -3,9 +3,9 @@
 Coarse tiles score otherwise than fine ones: they show more of everything and less of each. Indexes of the same ground
 see the same things, so for any query their cosines should have the same mean and deviation; they are brought onto those
 of all of them together (Montague and Aslam, Relevance score normalization for metasearch, CIKM 2001). The change is a
-constant for an index and a query and keeps the order within an index. Where an index lies on other ground, what it shows
-may well differ, and its cosines stay as they are: standardised, an index without any harbour would show its best houses
-as harbours. docs/search.md has what this gives, benchmarks/scales.py measures it.
+constant for an index and a query, and keeps the order within an index. Where an index lies on other ground, what it
+shows may well differ, and its cosines stay as they are: standardised, an index without any harbour would show its best
+houses as harbours. docs/search.md has what this gives, benchmarks/scales.py measures it.
 """
 
 from __future__ import annotations
@@ -47,14 +47,17 @@ def fair_scales(galleries: Sequence[Gallery], query: np.ndarray) -> list[FairSca
     """
     scales = [PLAIN] * len(galleries)
     for group in same_ground(galleries):
-        cosines = {number: galleries[number].scores(query)[0] for number in group}
-        means = {number: float(cosines[number].mean()) for number in group}
-        spreads = {number: max(float(cosines[number].std()), SMALLEST_SPREAD) for number in group}
-        mean, spread = sum(means.values()) / len(group), sum(spreads.values()) / len(group)
-        for number in group:
-            factor = spread / spreads[number]
-            scales[number] = FairScale(factor, mean - factor * means[number])
+        for number, scale in zip(group, standard_scales([galleries[number].scores(query)[0] for number in group])):
+            scales[number] = scale
     return scales
+
+
+def standard_scales(cosines: Sequence[np.ndarray]) -> list[FairScale]:
+    """What brings the cosines of each index, float32 [tiles], onto the mean of their means and of their deviations."""
+    means = [float(one.mean()) for one in cosines]
+    spreads = [max(float(one.std()), SMALLEST_SPREAD) for one in cosines]
+    mean, spread = sum(means) / len(means), sum(spreads) / len(spreads)
+    return [FairScale(spread / own, mean - spread / own * middle) for middle, own in zip(means, spreads)]
 
 
 def same_ground(galleries: Sequence[Gallery]) -> list[list[int]]:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 LIKED = 1.0  # of the liked tiles, beside the wanted phrases with 1
-UNWANTED = 0.25  # of the unwanted phrases, and of the disliked tiles, beside all that is wanted with 1
+UNWANTED = 0.2  # of the unwanted phrases, and of the disliked tiles, beside all that is wanted with 1
 SMALLEST = 1e-6
 
 

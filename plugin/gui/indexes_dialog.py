@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..layers.index_listing import ListedIndex
 from ..layers.translation import tr
+from .help import set_help, watch_help_key
 from .index_wording import IndexAction
 from .indexes_model import LAYER, IndexesModel
 from .message_area import MessageArea
@@ -64,6 +65,8 @@ class IndexesDialog(QDialog):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.message)
         layout.addWidget(self.progress)
+        set_help(self, "indexes")
+        watch_help_key(self)
 
     @property
     def picked(self) -> ListedIndex | None:

@@ -138,6 +138,7 @@ class LayerSection(QWidget):
         }
         self._build.setText(labels[controls.build_action])
         self._build.setEnabled(controls.can_build)
+        self._build.setToolTip(self.web.objection)
         self._combo.setEnabled(controls.can_choose)
         self.more.setEnabled(controls.can_choose)
         self.setVisible(not controls.show_welcome)
@@ -159,6 +160,7 @@ class LayerSection(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         form = _narrow_form()
         form.addRow(tr("Area"), self._area)
+        self.web.add_zoom(form)
         layout.addLayout(form)
         layout.addWidget(self.web)
         advanced = QgsCollapsibleGroupBoxBasic(tr("Advanced"))

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject
 
 from .engine_session import EngineSession
 from .index_controller import IndexController
+from .label_controller import LabelController
 from .panel import SearchPanel
 from .panel_state import Controls, Facts, controls_of
 from .search_controller import SearchController
@@ -37,28 +38,30 @@ class PanelController(QObject):
         self.sheets = SheetsController(panel)
         self.index = IndexController(panel, canvas, session)
         self.targets = TargetController(panel, session, self.index)
-        self.search = SearchController(panel, canvas, session, self.index, self.targets)
+        self.labels = LabelController(panel, canvas, session, self.targets)
+        self.search = SearchController(panel, canvas, session, self.index, self.targets, self.labels)
         self._canvas = canvas
         self._indexes: IndexesController | None = None
         self._expanded = False
 
     def start(self) -> None:
         """Connect everything and show how things stand."""
-        for part in (self.setup, self.index, self.targets, self.search):
+        for part in (self.setup, self.index, self.targets, self.labels, self.search):
             part.changed.connect(self.refresh)
         self.panel.more_requested.connect(self._expand)
-        self.panel.search.search_requested.connect(lambda: self.search.search(self.controls))
+        self.search.asked.connect(lambda quietly: self.search.search(self.controls, quietly))
         self.index.layer_changed.connect(self._collapse)
         self.panel.layer_section.more.indexes_requested.connect(self.open_indexes)
         self.setup.start()
         self.sheets.start()
         self.search.start()
         self.targets.start()
+        self.labels.start()
         self.index.start()
 
     def shut_down(self) -> None:
         """Stop what runs; nothing more is shown."""
-        for part in (self.setup, self.index, self.targets, self.search):
+        for part in (self.setup, self.index, self.targets, self.labels, self.search):
             part.changed.disconnect(self.refresh)
             part.shut_down()
         self.sheets.shut_down()

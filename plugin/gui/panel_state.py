@@ -109,7 +109,8 @@ def state_of(facts: Facts) -> State:
 def controls_of(facts: Facts) -> Controls:
     """What the panel shows and allows for these facts.
 
-    Tiles committed so far can be searched while the rest is still being indexed.
+    Tiles committed so far can be searched while the rest is still being indexed. A search takes the place of one that
+    is under way.
     """
     state = state_of(facts)
     index = facts.index
@@ -124,10 +125,6 @@ def controls_of(facts: Facts) -> Controls:
         show_progress=facts.installing or facts.indexing,
         can_choose=not facts.indexing,
         can_build=buildable and not facts.plan_problem and not facts.fetching,
-        can_search=facts.engine_ready
-        and not facts.installing
-        and facts.has_layer
-        and searchable
-        and not facts.searching,
+        can_search=facts.engine_ready and not facts.installing and facts.has_layer and searchable,
         build_action=actions.get(state, BuildAction.BUILD),
     )

@@ -6,30 +6,39 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..client.query import Query
+from ..layers.errors import LayerError
+from ..layers.search_area import SearchArea
 from ..layers.translation import tr
 from .engine_session import EngineSession
 from .index_controller import REBUILD_LINK, IndexController
+from .label_controller import LabelController
 from .message_area import Tone
 from .panel import SearchPanel
-from .panel_state import Controls, State
+from .panel_state import Controls
+from .refining import Refining
 from .results_controller import ResultsController
-from .search_notes import left_out_note, scale_note
+from .scoping import Scoping
+from .search_history import remember_search
+from .search_messages import NEAREST_LINK, REST_LINK, nothing_to_look_for, of_answer, what_is_missing
 from .search_target import SearchTarget
 from .searching import Answer, Searching
+from .suggesting import Suggesting
 from .target_controller import TargetController
+from .typed_search import TypedSearch
 
 if TYPE_CHECKING:
     import numpy
 
-NEAREST_LINK = "nearest"
-REST_LINK = "rest"
+SLOW_MS = 300
 
 
 class SearchController(QObject):
-    """Emits `changed` when a search begins or ends, and `finished` when the answer is shown.
+    """Emits `asked` when something asks for a search, and whether quietly: without a word where it cannot be done.
+
+    Emits `changed` when a search that was asked for aloud begins, and when any ends, `finished` when an answer shows.
 
     Args:
         panel: the widgets.
@@ -37,8 +46,10 @@ class SearchController(QObject):
         session: the engine.
         index: knows the layer's index.
         targets: knows which indexes are to be searched.
+        labels: knows which classes are.
     """
 
+    asked = pyqtSignal(bool)
     changed = pyqtSignal()
     finished = pyqtSignal()
 
@@ -49,64 +60,103 @@ class SearchController(QObject):
         session: EngineSession,
         index: IndexController,
         targets: TargetController,
+        labels: LabelController,
     ) -> None:
         super().__init__(panel)
         self._panel = panel
-        self._canvas = canvas
         self._session = session
         self._index = index
         self._targets = targets
+        self._labels = labels
+        self._slow = QTimer(self)
         self.work = Searching(session, self)
         self.results = ResultsController(panel.results_section, canvas, session, self)
+        self.typed = TypedSearch(panel.search.words, session, self)
+        self.suggesting = Suggesting(panel.search.words, session, self)
+        self.scoping = Scoping(panel.search.scope, canvas, self)
+        self.refining = Refining(panel.search, panel.results, self.results, canvas, lambda: self.target, self)
 
     @property
     def settled(self) -> bool:
         """Whether the search is over and its pictures are in the list."""
         return not self.work.busy and not self.results.busy
 
+    @property
+    def target(self) -> SearchTarget | None:
+        """The indexes to search; None while there is none."""
+        return self._targets.target()
+
     def start(self) -> None:
         """Connect everything."""
+        search = self._panel.search
         self._panel.message.link_followed.connect(self._follow)
-        self.results.start()
+        for part in (self.results, self.typed, self.suggesting, self.scoping, self.refining):
+            part.start()
         self._index.layer_changed.connect(self._layer_picked)
         self.work.found.connect(self._take)
         self.work.failed.connect(self._fail)
         self.results.notice.connect(lambda sentence: self._panel.message.say(Tone.NOTE, sentence))
         self.results.outgrown.connect(self._search_again)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MS)
+        self._slow.timeout.connect(lambda: self._panel.message.say(Tone.NOTE, tr("Searching…")))
+        search.search_requested.connect(lambda: self.asked.emit(False))
+        search.words.escaped.connect(self._escape)
+        self.typed.due.connect(lambda: self.asked.emit(True))
+        self.scoping.moved.connect(lambda: self.asked.emit(True))
+        self.scoping.changed.connect(self._search_elsewhere)
+        self._panel.labels.filter_changed.connect(self._search_elsewhere)
+        self.refining.changed.connect(lambda: self.asked.emit(False))
+        self.refining.afresh.connect(self._begin_afresh)
+        self.refining.examples.failed.connect(lambda error: self._panel.message.say(Tone.WARNING, str(error)))
+        # It moves the map, which is no reason to search again; and whoever looks at a result meant its words.
+        self._panel.results.chosen.connect(self._choose)
         project = QgsProject.instance()
         # A project that is read may bring a layer with the id of the hits that are shown: forget these before.
-        project.cleared.connect(self.clear)
+        project.cleared.connect(self._leave_project)
         project.readProject.connect(self._sweep)
         self.results.sweep()
 
     def shut_down(self) -> None:
         """Stop what runs and hear nothing more."""
+        self._end()
         self.work.abandon()
-        self.results.shut_down()
+        for part in (self.results, self.suggesting, self.scoping, self.refining):
+            part.shut_down()
         project = QgsProject.instance()
-        project.cleared.disconnect(self.clear)
+        project.cleared.disconnect(self._leave_project)
         project.readProject.disconnect(self._sweep)
 
     def clear(self) -> None:
-        """Another layer: what was found belongs to the one before."""
+        """Another layer: what was found belongs to the one before. Examples stay, to be looked for in this one."""
         self._panel.message.clear()
+        self._end()
         self.work.abandon()
         self.results.clear()
         self.changed.emit()
 
-    def search(self, controls: Controls) -> None:
-        """Search the words that are typed; say what is missing when that cannot be done."""
-        target = self._targets.target()
-        if self.work.busy:
+    def search(self, controls: Controls, quietly: bool = False) -> None:
+        """Search for the words and the examples; say what is missing when that cannot be done, unless `quietly`.
+
+        A search that is under way is dropped; what it would have replaced stays in view until the new answer is there.
+        """
+        self.typed.stop()
+        target = self.target
+        query = self.refining.draft.query(self._panel.search.query)
+        missing = what_is_missing(controls.state) if not controls.can_search or target is None else ""
+        if not missing and query.empty:
+            missing = nothing_to_look_for(query)
+        try:
+            area = self.scoping.area() if not missing else None
+        except LayerError as error:
+            missing = error.sentence
+        if missing:
+            if not quietly:
+                self._panel.message.say(Tone.NOTE, missing)
             return
-        if not controls.can_search or target is None:
-            self._panel.message.say(Tone.NOTE, what_is_missing(controls.state))
-            return
-        query = Query.of_words(self._panel.search.query)
-        if query.empty:
-            self._panel.message.say(Tone.NOTE, tr("Type what to look for, for example: storage tanks."))
-            return
-        self._start(query, target)
+        if not quietly:
+            remember_search(query.words)
+        self._labels.limit(target, lambda within: self._start(query, target, within, area, quietly))
 
     def _search_again(self) -> None:
         """More results are wanted than the engine was asked for."""
@@ -114,11 +164,40 @@ class SearchController(QObject):
         if answer is not None and not self.work.busy:
             self._start(answer.query, answer.target, answer.within)
 
-    def _start(self, query: Query, target: SearchTarget, within: numpy.ndarray | None = None) -> None:
+    def _search_elsewhere(self) -> None:
+        """Another part of the world is chosen: what is shown belongs to the one before."""
+        if self.results.answer is not None:
+            self.asked.emit(False)
+
+    def _start(
+        self,
+        query: Query,
+        target: SearchTarget,
+        within: numpy.ndarray | None = None,
+        area: SearchArea | None = None,
+        quietly: bool = False,
+    ) -> None:
         self.results.stop_reading()
-        self.work.search(query, target, self.results.wanted, within)
-        waiting = tr("Searching…") if self._session.hello is not None else tr("Starting the engine…")
-        self._panel.message.say(Tone.NOTE, waiting)
+        self.work.search(query, target, self.results.wanted, within, area)
+        if self._session.hello is None:
+            self._panel.message.say(Tone.NOTE, tr("Starting the engine…"))
+        else:
+            self._slow.start()
+        if not quietly:
+            self.changed.emit()
+
+    def _end(self) -> None:
+        self._slow.stop()
+        self.typed.stop()
+
+    def _escape(self) -> None:
+        """Escape on an empty line: stop a search, or else give the map back."""
+        if not self.work.busy:
+            self.refining.examples.leave()
+            return
+        self._end()
+        self.work.abandon()
+        self._panel.message.clear()
         self.changed.emit()
 
     def _layer_picked(self) -> None:
@@ -127,35 +206,41 @@ class SearchController(QObject):
         if answer is None or answer.target.layers == 1:
             self.clear()
 
+    def _begin_afresh(self) -> None:
+        """Forget words, examples and results; the next search begins from nothing."""
+        self.refining.forget()
+        self._panel.search.words.clear()
+        self.clear()
+        self._panel.search.words.setFocus()
+
+    def _leave_project(self) -> None:
+        self.refining.forget()
+        self.clear()
+
+    def _choose(self, _row: object) -> None:
+        self.scoping.stay()
+        if self.results.answer is not None:
+            remember_search(self.results.answer.query.words)
+
     def _sweep(self) -> None:
         self.results.sweep()
 
     def _take(self, answer: Answer) -> None:
+        self._slow.stop()
         self.results.show(answer)
-        outcome, message = answer.outcome, self._panel.message
-        warnings = left_out_note(answer), scale_note(answer)
-        tone = Tone.WARNING if any(warnings) else Tone.NOTE
-        cut = cut_notice(outcome.truncated, self._session.package.context_length)
-        cut = " ".join(filter(None, (cut, *warnings)))
+        said = of_answer(answer, self.results.shown, self.results.hidden, self._session.package.context_length)
         if answer.left_out:
             self._targets.look_again()
-        likely, rest = self.results.shown, self.results.hidden
-        if not outcome.hits:
-            message.say(Tone.NOTE, tr("The index holds no tiles yet; build it first."))
-        elif not likely:
-            absent = tr("Nothing here looks like that.")
-            message.say(tone, f"{absent} {cut}".strip(), NEAREST_LINK, tr("Show the nearest anyway"))
-        elif rest:
-            found = tr("Tiles that look like that: {}.").format(likely)
-            message.say(tone, f"{found} {cut}".strip(), REST_LINK, tr("Show {} less likely").format(rest))
-        elif cut:
-            message.say(tone, cut)
+        if said.sentence:
+            tone = Tone.WARNING if said.warns else Tone.NOTE
+            self._panel.message.say(tone, said.sentence, said.link, said.link_text)
         else:
-            message.clear()
+            self._panel.message.clear()
         self.changed.emit()
         self.finished.emit()
 
     def _fail(self, error: Exception) -> None:
+        self._slow.stop()
         searched = self.work.target.folders if self.work.target is not None else []
         self._index.say_failure(error, searched[0] if len(searched) == 1 else None)
         self.changed.emit()
@@ -169,22 +254,5 @@ class SearchController(QObject):
             self.results.show_all()
             self._panel.message.clear()
         elif link == REBUILD_LINK:
+            self.refining.forget()  # the tiles of the new index have other numbers
             self._index.rebuild()
-
-
-def what_is_missing(state: State) -> str:
-    """What to do before a search is possible, in one sentence."""
-    sentences = {
-        State.INSTALLING: tr("The engine is still being installed."),
-        State.NO_ENGINE: tr("Install the engine first."),
-        State.NO_LAYER: tr("Open a raster layer first."),
-        State.INDEXING: tr("The first tiles are still being indexed."),
-    }
-    return sentences.get(state, tr("Build the index of this layer first."))
-
-
-def cut_notice(truncated: bool, context_length: int) -> str:
-    """What to say of words that were longer than the model reads; "" when all were read."""
-    if not truncated:
-        return ""
-    return tr("The model reads the first {} word pieces; the words after them were left out.").format(context_length)

@@ -1,15 +1,15 @@
-"""The words and the button; Enter searches too."""
+"""The words, where to look for them, and what they may be mixed with: examples from the map."""
 
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ..layers.translation import tr
-
-LONGEST_QUERY = 2000
+from .refine_row import RefineRow
+from .scope_row import ScopeRow
+from .search_line import SearchLine
 
 
 class SearchSection(QWidget):
@@ -19,24 +19,40 @@ class SearchSection(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = QgsFilterLineEdit()
-        self._words.setPlaceholderText(tr("storage tanks, tennis courts…"))
-        self._words.setToolTip(tr("Describe the place in English, as a caption would: “a bridge over a river”."))
-        self._words.setMaxLength(LONGEST_QUERY)
-        self._words.setAccessibleName(tr("What to look for"))
-        self._search = QToolButton()
-        self._search.setIcon(QgsApplication.getThemeIcon("/search.svg"))
-        self._search.setToolTip(tr("Search"))
-        self._search.setAccessibleName(tr("Search"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._search)
+        self._words = SearchLine()
+        self._search = tool("/search.svg", tr("Search"), tr("Search"))
+        self.pick = tool(
+            "/mActionIdentify.svg",
+            tr("Pick a tile"),
+            tr("Click a tile on the map and find more like it, with the words if there are any; Escape ends it"),
+        )
+        self.draw = tool(
+            "/mActionAddBasicRectangle.svg",
+            tr("Draw a box"),
+            tr("Draw a box on the map and find more like what is in it; of a large one up to 16 tiles are sampled"),
+        )
+        for button in (self.pick, self.draw):
+            button.setCheckable(True)
+        self.scope = ScopeRow()
+        self.refining = RefineRow()
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self._words, 1)
+        first.addWidget(self._search)
+        second.addWidget(self.scope, 1)
+        for button in (self.pick, self.draw):
+            second.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for row in (first, second):
+            row.setSpacing(4)
+            layout.addLayout(row)
+        layout.addWidget(self.refining)
         self._words.returnPressed.connect(self.search_requested)
+        self._words.completed.connect(self.search_requested)
         self._search.clicked.connect(lambda _checked: self.search_requested.emit())
 
     @property
-    def words(self) -> QgsFilterLineEdit:
+    def words(self) -> SearchLine:
         """The line that the user types in."""
         return self._words
 
@@ -47,4 +63,14 @@ class SearchSection(QWidget):
 
     def allow(self, can_search: bool) -> None:
         """The words can be typed at any time, but searched only when there is something to search."""
-        self._search.setEnabled(can_search)
+        for button in (self._search, self.pick, self.draw):
+            button.setEnabled(can_search)
+
+
+def tool(icon: str, name: str, tip: str) -> QToolButton:
+    """A button with one of QGIS's icons."""
+    button = QToolButton()
+    button.setIcon(QgsApplication.getThemeIcon(icon))
+    button.setToolTip(tip)
+    button.setAccessibleName(name)
+    return button

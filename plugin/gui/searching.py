@@ -5,14 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..client.query import Query
+from ..jobs.cells_within import cells_within
 from ..jobs.many_indexes import SearchedPart, search_many
 from ..jobs.tile_search import SearchOutcome
+from ..layers.cell_runs import intersection
+from ..layers.search_area import SearchArea
 from ..layers.translation import tr
-from .background import BackgroundWork
+from .background import BackgroundWork, Report
 from .engine_session import EngineSession
+from .query_draft import title
 from .search_target import SearchedIndex, SearchTarget
 
 if TYPE_CHECKING:
@@ -61,16 +66,32 @@ class Searching(QObject):
         """Whether a search is under way."""
         return self._work.busy
 
-    def search(self, query: Query, target: SearchTarget, top: int, within: numpy.ndarray | None = None) -> None:
-        """Start; a search that is still under way is dropped. `within` as in `requests.search`."""
+    def search(
+        self,
+        query: Query,
+        target: SearchTarget,
+        top: int,
+        within: numpy.ndarray | None = None,
+        area: SearchArea | None = None,
+    ) -> None:
+        """Start; a search that is still under way is dropped.
+
+        Args:
+            query: what to look for.
+            target: where.
+            top: the most hits wanted.
+            within: only these cells, as in `requests.search`.
+            area: of these only the cells in it, which are not known yet.
+        """
         self.target = target
         connection = self._session.connection
-        self._work.start(
-            tr("Search for {}").format(query.words),
-            lambda feedback, _report: answer_of(
-                query, target, search_many(connection(), target.folders, query, top, feedback, within)
-            ),
-        )
+
+        def work(feedback: QgsFeedback, _report: Report) -> Answer:
+            inside = None if area is None else cells_within(target.folders, area, feedback)
+            cells = intersection(within, inside)
+            return answer_of(query, target, search_many(connection(), target.folders, query, top, feedback, cells))
+
+        self._work.start(tr("Search for {}").format(title(query)), work)
 
     def abandon(self) -> None:
         """Stop and report nothing more."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
-from qgis.core import QgsFeedback, QgsProject
+from qgis.core import QgsFeedback, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtGui import QImage
 
@@ -24,7 +25,7 @@ MAP_FIRST_MS = 60
 
 @dataclass(frozen=True)
 class PictureSource:
-    """Where the pictures of one layer come from: its clone, and its pictures that were kept."""
+    """Where the pictures of one layer come from: its clone, and the fingerprint under which they are kept."""
 
     source: RasterSource
     style: str
@@ -44,6 +45,7 @@ class TilePictures(QObject):
         self._sources: dict[str, PictureSource | None] = {}
         self._without: set[tuple[int, int]] = set()
         self._paused = False
+        self._search = 0
         self._cache = PictureCache.of_user()
         self._work = BackgroundWork(self)
         self._work.reported.connect(lambda picture: self._take(*picture))
@@ -61,8 +63,10 @@ class TilePictures(QObject):
 
     def begin(self, layer_ids: Sequence[str]) -> None:
         """Another search: its hits are tiles of these layers, in the order that a hit's `index` counts."""
-        self.abandon()
+        self._work.cancel()
+        self._search += 1
         self._layer_ids, self._without, self._paused = layer_ids, set(), False
+        self._sources = {layer_id: source for layer_id, source in self._sources.items() if source is not None}
         self._wait.start()
 
     def look(self) -> None:
@@ -85,10 +89,12 @@ class TilePictures(QObject):
         """Stop, report nothing more, and let go of the layers."""
         self._wait.stop()
         self._work.abandon()
-        self._layer_ids, self._sources = (), {}
+        self._layer_ids = ()
+        for layer_id in list(self._sources):
+            self._let_go(layer_id)
 
     def _read(self) -> None:
-        if self._paused:
+        if self._paused or not self._layer_ids or self._wait.isActive() or self._work.busy:
             return
         rows = self._results.rows
         hits = [row.hit for row in self._results.rows_in_view() if not rows.has_picture(row.hit.key)]
@@ -96,13 +102,15 @@ class TilePictures(QObject):
         if not hits:
             return
         wanted = [(hit, self._source(hit)) for hit in hits]
-        cache = self._cache
+        cache, search = self._cache, self._search
         self._work.start(
             tr("Pictures of the tiles found"),
-            lambda feedback, report: read_pictures(wanted, cache, feedback, report),
+            lambda feedback, report: read_pictures(wanted, cache, feedback, lambda picture: report((search, *picture))),
         )
 
-    def _take(self, key: tuple[int, int], picture: QImage | None) -> None:
+    def _take(self, search: int, key: tuple[int, int], picture: QImage | None) -> None:
+        if search != self._search:
+            return  # of a tile of the search before
         if picture is None:
             self._without.add(key)
         else:
@@ -110,14 +118,28 @@ class TilePictures(QObject):
 
     def _source(self, hit: Hit) -> PictureSource | None:
         layer_id = self._layer_ids[hit.index]
-        if layer_id not in self._sources:
-            self._sources[layer_id] = picture_source(layer_id)
+        if layer_id not in self._sources:  # once for many searches: a clone of a raster of many files takes its time
+            layer = QgsProject.instance().mapLayer(layer_id)
+            self._sources[layer_id] = picture_source(layer)
+            if layer is not None:
+                layer.styleChanged.connect(self._renew)
         return self._sources[layer_id]
 
+    def _renew(self) -> None:
+        """A layer looks different now; so will the rows that come into view."""
+        for layer_id in list(self._sources):
+            self._let_go(layer_id)
 
-def picture_source(layer_id: str) -> PictureSource | None:
-    """A layer of the project to read pictures from; None when it is gone: its rows stay without."""
-    layer = QgsProject.instance().mapLayer(layer_id)
+    def _let_go(self, layer_id: str) -> None:
+        del self._sources[layer_id]
+        layer = QgsProject.instance().mapLayer(layer_id)
+        if layer is not None:
+            with suppress(TypeError):  # it came into the project after it was looked for
+                layer.styleChanged.disconnect(self._renew)
+
+
+def picture_source(layer: QgsRasterLayer | None) -> PictureSource | None:
+    """A layer to read pictures from; None when it is gone: its rows stay without."""
     try:
         source = RasterSource.from_layer(layer)
     except LayerError:

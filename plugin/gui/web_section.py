@@ -6,7 +6,7 @@ from html import escape
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterLayer, QgsReferencedRectangle
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ..jobs.index_plan import IndexPlan
 from ..layers.errors import LayerError
@@ -37,18 +37,20 @@ class WebSection(QWidget):
         self._terms.setOpenExternalLinks(True)
         self._accepted = QCheckBox(tr("I may use this service like this"))
         self._accepted.setToolTip(tr("Nothing is fetched before you confirm it. It is kept for this server."))
-        self._form = QFormLayout()
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.addRow(tr("Zoom"), self._zoom)
+        self._zoom_label = QLabel(tr("Zoom"))
+        self._zoom_label.setBuddy(self._zoom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._form)
         layout.addWidget(self._terms)
         layout.addWidget(self._accepted)
         self._zoom.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self._accepted.toggled.connect(self._remember)
         self.hide()
+
+    def add_zoom(self, form: QFormLayout) -> None:
+        """Put the list of zooms into a form, in line with what else is there."""
+        form.addRow(self._zoom_label, self._zoom)
+        self._fill_zooms()
 
     def show_layer(self, layer: QgsRasterLayer | None) -> None:
         """Another layer is picked."""
@@ -118,7 +120,7 @@ class WebSection(QWidget):
         for level in levels:
             self._zoom.addItem(zoom_text(level.zoom, level.pixel), level.zoom)
         self._zoom.blockSignals(False)
-        for widget in (self._zoom, self._form.labelForField(self._zoom)):
+        for widget in (self._zoom, self._zoom_label):
             widget.setVisible(bool(levels))
 
     def _remember(self, accepted: bool) -> None:

@@ -80,6 +80,8 @@ def search_tiles(
         raise JobError(tr("Type what to look for, for example: storage tanks."))
     if not folders:
         raise JobError(tr("There is no index to search yet; build one first."))
+    if within is not None and not len(within):
+        return SearchOutcome([], False, 0.0, False, 0)
     is_cancelled = feedback.isCanceled if feedback is not None else None
     with in_one_sentence():
         grids = [read_state(folder).spec.grid for folder in folders]

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, replace
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsReferencedRectangle
+from qgis.PyQt.QtCore import QLocale
 
 from ..engine.grid import Bounds, TileGrid
 from ..engine.package import ModelPackage
@@ -27,7 +28,7 @@ BYTES_PER_PIXEL = 25_000 / 256**2  # of photographs as JPEG, seen at several pro
 SAME_GROUND = 0.05
 SAME_SIZE = 1e-3
 OSM_HOST = "tile.openstreetmap.org"
-OSM_LIMIT = 250
+OSM_LIMIT = 100  # about what a map shows at once
 
 
 @dataclass(frozen=True)
@@ -184,17 +185,22 @@ def check_limits(cost: WebCost) -> None:
     if (host == OSM_HOST or host.endswith("." + OSM_HOST)) and requests > OSM_LIMIT:
         raise JobError(
             tr(
-                "This would take {} tiles from {}, which forbids bulk download; {} at most are allowed here: "
+                "This would take {} images from {}, which forbids bulk download; {} at most are allowed here: "
                 "show less on the map, or use another provider."
-            ).format(requests, OSM_HOST, OSM_LIMIT)
+            ).format(counted(requests), OSM_HOST, OSM_LIMIT)
         )
     if requests > cost.reading.limit:
         raise JobError(
             tr(
-                "This would take {} tiles from {}, more than the limit of {}: index what the map shows and zoom in, "
-                "choose larger tiles or a lower zoom, or raise the limit in the options."
-            ).format(requests, host, cost.reading.limit)
+                "This would take {} images from {}; the limit is {}: zoom in and index what the map shows, choose a "
+                "lower zoom or larger tiles, or raise the limit in the options."
+            ).format(counted(requests), host, counted(cost.reading.limit))
         )
+
+
+def counted(number: int) -> str:
+    """A whole number as the user's language writes it."""
+    return QLocale().toString(float(number), "f", 0)
 
 
 def is_near(one: float, other: float, share: float) -> bool:

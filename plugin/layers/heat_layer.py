@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from .heat_grid import HeatGrid
+from .translation import tr
 
 # Mako (seaborn, M. Waskom) without its black, dark to light: even steps in print and for the colour-blind, and cold,
 # where hits are warm. The imagery stays visible, most where nothing was found.
@@ -39,6 +40,7 @@ def write_heat(grid: HeatGrid) -> str:
     width, height = (bounds.xmax - bounds.xmin) / columns, (bounds.ymax - bounds.ymin) / rows
     dataset.SetGeoTransform((bounds.xmin, width, 0.0, bounds.ymax, 0.0, -height))
     band = dataset.GetRasterBand(1)
+    band.SetDescription(tr("Score"))
     band.SetNoDataValue(NO_SCORE)
     band.WriteArray(np.nan_to_num(grid.scores, nan=NO_SCORE))
     dataset.FlushCache()

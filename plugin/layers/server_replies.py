@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 import uuid
 from collections import Counter, deque
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ KEPT_REPLIES = 2000
 LISTENER = "cisen_search_listener"
 # A tile server has no imagery there: that is no data, and no failure.
 NOT_THERE = frozenset({QNetworkReply.NetworkError.ContentNotFoundError, QNetworkReply.NetworkError.ContentGoneError})
-# The map was moved on while it asked the same server. QGIS ends a request that has timed out so too, and says so.
+# The map was moved on while it asked the same server. QGIS ends what has timed out like that, too, and says so beside.
 GIVEN_UP = QNetworkReply.NetworkError.OperationCanceledError
 SMALLEST_IMAGE_BYTES = 35
 NO_CONTENT = 204
@@ -68,6 +69,8 @@ class ServerReplies:
         self._replies: deque[Heard] = deque(maxlen=KEPT_REPLIES)
         self._count = 0
         self._asked: Counter[str] = Counter()
+        self._told: deque[tuple[str, int]] = deque(maxlen=KEPT_REPLIES)
+        self._lock = threading.Lock()
         self._name = str(uuid.uuid4())  # another one after the plugin is reloaded, while QGIS's managers live on
         self._preprocessor = ""
 
@@ -87,9 +90,9 @@ class ServerReplies:
         """A place in time, for `heard_since` and `failures_since`."""
         return self._count
 
-    def asked(self, hosts: frozenset[str]) -> int:
-        """How many requests went to these hosts so far, whoever in QGIS made them; not what QGIS itself had kept."""
-        return sum(self._asked[host] for host in hosts)
+    def asked(self) -> Counter[str]:
+        """How many requests went to each host so far, whoever in QGIS made them; not what QGIS itself had kept."""
+        return self._asked.copy()
 
     def heard_since(self, mark: int, hosts: frozenset[str]) -> list[Heard]:
         """What these hosts sent in place of images since `mark` was taken."""
@@ -111,7 +114,17 @@ class ServerReplies:
             manager.finished[QgsNetworkReplyContent].connect(self._hear, direct)
             manager.requestTimedOut[QgsNetworkRequestParameters].connect(self._hear_timeout, direct)
 
+    def _is_told_again(self, what: str, request_id: int) -> bool:
+        """Whether this was heard before: the manager of the main thread repeats, later, what those of others tell."""
+        with self._lock:
+            if (what, request_id) in self._told:
+                return True
+            self._told.append((what, request_id))
+            return False
+
     def _hear(self, reply: QgsNetworkReplyContent) -> None:
+        if self._is_told_again("finished", reply.requestId()):
+            return
         request = reply.request()
         if not reply.attribute(QNetworkRequest.Attribute.SourceIsFromCacheAttribute):
             self._asked[request.url().host()] += 1
@@ -140,7 +153,8 @@ class ServerReplies:
             cache.remove(request.url())
 
     def _hear_timeout(self, request: QgsNetworkRequestParameters) -> None:
-        self._keep(request.request(), Fate.FAILED, "no answer in time")
+        if not self._is_told_again("timed out", request.requestId()):
+            self._keep(request.request(), Fate.FAILED, "no answer in time")
 
     def _keep(self, request: QNetworkRequest, fate: Fate, message: str, status: int = 0) -> None:
         if self._preprocessor:

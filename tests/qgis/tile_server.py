@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QImage
 
 WORLD = 20037508.342789244
 TILE_PX = 256
+LOOKS = 4  # QGIS 3.40 asks for a tile that fails three times more by itself, 3.22 does not
 
 WMS = """<?xml version="1.0"?>
 <WMS_Capabilities version="1.3.0" xmlns="http://www.opengis.net/wms" xmlns:xlink="http://www.w3.org/1999/xlink">
@@ -68,6 +69,7 @@ class TileServer:
         self.picture = picture
         self.answer = answer
         self.asked = Counter()
+        self.tile_host = "127.0.0.1"  # which the capabilities of WMTS and WMS name for maps and tiles
         # QGIS keeps tiles by their address, and a later server may get the port of an earlier one.
         self.folder = uuid.uuid4().hex
         self._lock = threading.Lock()
@@ -153,13 +155,14 @@ class TileServer:
         if "tilematrix" in query:
             zoom, column, row = (int(query[name]) for name in ("tilematrix", "tilecol", "tilerow"))
         else:
-            zoom, column, row = (int(part) for part in address.removesuffix(".png").split("/"))
+            zoom, column, row = (int(part) for part in address.partition(".png")[0].split("/"))
         pixel = pixel_of(zoom)
         return -WORLD + column * TILE_PX * pixel, WORLD - row * TILE_PX * pixel, pixel, TILE_PX, TILE_PX
 
     def _capabilities(self, path):
         address = f"{self.address}/{path.rpartition('/')[2]}"
         matrices = [MATRIX.format(zoom=zoom, scale=pixel_of(zoom) / 0.00028, count=2**zoom) for zoom in range(19)]
+        address = address.replace("127.0.0.1", self.tile_host)
         return (WMTS if path.endswith("wmts") else WMS).format(address=address, matrices="".join(matrices))
 
 

@@ -65,8 +65,8 @@ def test_while_indexing_the_layer_stays_and_committed_tiles_are_searched():
     assert controls.show_progress
 
 
-def test_one_search_at_a_time():
-    assert not controls_of(replace(READY, searching=True)).can_search
+def test_a_search_may_take_the_place_of_one_that_is_under_way():
+    assert controls_of(replace(READY, searching=True)).can_search
 
 
 def test_nothing_is_searched_without_an_engine():

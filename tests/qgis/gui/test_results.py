@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
@@ -14,6 +23,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from plugin.gui.results_delegate import badge_frame
 from plugin.gui.results_menu import ResultsMenu
+from plugin.gui.results_model import ResultsModel
 from plugin.gui.search_target import SearchTarget
 
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -335,3 +345,68 @@ def test_a_project_saved_with_results_is_swept_and_says_so(found, project, tmp_p
     assert [layer.name() for layer in project.mapLayers().values()] == ["scene"]
     assert len(told) == 1
     assert "search again, and save what you need" in told[0]
+
+
+def test_only_rows_in_view_are_read_and_the_others_when_they_come_into_view(found, search, until, monkeypatch):
+    results = found.panel.results
+    results.setFixedHeight(results.sizeHintForRow(0) * 2 - 10)
+    search(found, "red")
+    found.search.results.show_all()
+    until(lambda: found.search.settled)
+
+    def with_pictures():
+        return [results.rows.has_picture(row.hit.key) for row in results.rows.rows()]
+
+    assert with_pictures() == [True, True, False, False, False, False]
+    results.verticalScrollBar().setValue(results.verticalScrollBar().maximum())
+    until(lambda: with_pictures()[-1])
+    until(lambda: found.search.settled)
+    assert with_pictures() == [True, True, False, False, True, True]
+
+
+def test_pictures_are_read_once_and_kept_for_the_next_search(found, search, until, monkeypatch, pictures_folder):
+    assert len(list(pictures_folder.iterdir())) == 6
+    monkeypatch.setattr("plugin.gui.tile_pictures.read_picture", lambda *_: pytest.fail("it was kept"))
+    search(found, "red")
+    until(lambda: found.search.settled)
+    assert found.panel.results.rows.has_picture((0, 0))
+
+
+def test_another_style_of_the_layer_makes_other_pictures(found, search, until):
+    layer = found.panel.layer_section.layer
+    layer.brightnessFilter().setBrightness(120)
+    layer.emitStyleChanged()
+    layer.triggerRepaint()
+    results = found.panel.results
+    index = found.search.results.answer
+    results.rows.forget()
+    found.search.results.show(index)
+    until(lambda: found.search.settled)
+    assert results.rows.index(0).data(ResultsModel.PICTURE_ROLE).pixelColor(40, 40).red() > 220
+
+
+def test_places_have_the_names_of_a_layer_that_offers_them(found, search, until, project):
+    places = QgsVectorLayer("Point?crs=EPSG:32631&field=name:string", "places", "memory")
+    feature = QgsFeature(places.fields())
+    feature.setAttributes(["Old Harbour"])
+    hit = found.panel.results.rows.row(0).hit
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsRectangle(*hit.bounds).center()))
+    places.dataProvider().addFeatures([feature])
+    places.setCrs(QgsCoordinateReferenceSystem(hit.crs))
+    project.addMapLayer(places)
+    search(found, "red")
+    until(lambda: found.search.settled)
+    rows, menu = found.panel.results.rows, found.panel.results_section.names_menu
+    assert rows.place(0).startswith("Old Harbour · ")
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["The topmost layer that has names", "None", "places"]
+    menu.actions()[1].trigger()
+    assert rows.place(0)[0].isdigit()
+    menu.aboutToShow.emit()
+    menu.actions()[2].trigger()
+    until(lambda: not found.search.results.busy)
+    assert rows.place(0).startswith("Old Harbour · ")
+    project.removeMapLayer(places)
+    search(found, "red")
+    until(lambda: found.search.settled)
+    assert rows.place(0)[0].isdigit()

@@ -1,0 +1,154 @@
+"""Which tiles of some indexes lie within polygons.
+
+A tile does when its centre does, so that of areas side by side each tile belongs to one. A polygon, or an island of
+one, that holds no centre at all stands for every tile that it touches: a house or a path would find nothing otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeedback,
+    QgsGeometry,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+
+from ..engine.errors import Cancelled
+from ..engine.grid import Bounds, Cell, TileGrid
+from ..engine.index_spec import read_state
+from ..layers.search_area import SearchArea
+from ..layers.translation import tr
+from .errors import JobError, in_one_sentence
+
+if TYPE_CHECKING:
+    import numpy
+
+    from ..engine.tile_index import TileIndexReader
+
+Runs = set[tuple[int, int, int]]
+FEW_VERTICES = 1000
+BETWEEN = 8  # vertices put on every side of a simple polygon: what is straight in one CRS is not in another
+
+
+def cells_within(folders: Sequence[Path], area: SearchArea, feedback: QgsFeedback | None = None) -> numpy.ndarray:
+    """The tiles of the indexes in `area`, as `requests.search` takes them: int32 [n, 4]. Call it in a worker thread.
+
+    Columns are the number of the index in `folders`, row, first column and end column, which is left out. No rows where
+    no tile lies there.
+
+    Raises:
+        JobError: an index cannot be read, the area cannot be brought into its CRS, or the search was cancelled.
+    """
+    import numpy as np
+
+    from ..engine.tile_index import TileIndexReader
+
+    runs: list[tuple[int, int, int, int]] = []
+    with in_one_sentence():
+        polygons = QgsGeometry.unaryUnion([valid(polygon) for polygon in area.polygons()])
+        by_crs: dict[str, QgsGeometry] = {}
+        for number, folder in enumerate(folders):
+            grid = read_state(folder).spec.grid
+            if grid.crs not in by_crs:
+                by_crs[grid.crs] = transformed(polygons, area, grid.crs)
+            reader = TileIndexReader.open(folder)
+            found = runs_of(by_crs[grid.crs], grid, reader, feedback)
+            runs += [(number, *run) for run in sorted(found)]
+    return np.array(runs, np.int32).reshape(-1, 4)
+
+
+def runs_of(polygons: QgsGeometry, grid: TileGrid, reader: TileIndexReader, feedback: QgsFeedback | None) -> Runs:
+    """Runs (row, first column, end column) of the cells of one index within polygons of its CRS."""
+    cells = reader.cells()
+    if not len(cells) or polygons.isEmpty():
+        return set()
+    (first_row, first_column), (last_row, last_column) = cells.min(axis=0).tolist(), cells.max(axis=0).tolist()
+    rows, columns = range(first_row, last_row + 1), range(first_column, last_column + 1)
+    found: Runs = set()
+    for part in polygons.asGeometryCollection():
+        if feedback is not None and feedback.isCanceled():
+            raise Cancelled("Cancelled.")
+        found |= part_runs(part, grid, rows) or touched(part, grid, rows, columns)
+    kept = ((row, max(first, columns.start), min(end, columns.stop)) for row, first, end in found)
+    return {(row, first, end) for row, first, end in kept if first < end}
+
+
+def part_runs(part: QgsGeometry, grid: TileGrid, wanted: range) -> Runs:
+    """Runs of the cells whose centre lies in one polygon, in the wanted rows.
+
+    A line through the centres of a row goes in and out where it crosses the polygon's rings.
+    """
+    import numpy as np
+
+    box = part.boundingBox()
+    rows, _ = grid.ranges(Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
+    starts, ends = edges_of(part)
+    runs: Runs = set()
+    for row in common(rows, wanted):
+        y = grid.origin_y - (row + 0.5) * grid.tile_height
+        crossing = (starts[:, 1] <= y) != (ends[:, 1] <= y)
+        (x0, y0), (x1, y1) = starts[crossing].T, ends[crossing].T
+        x = np.sort(x0 + (y - y0) / (y1 - y0) * (x1 - x0))
+        columns = np.ceil((x - grid.origin_x) / grid.tile_width - 0.5).astype(int).tolist()
+        runs |= {(row, inside, outside) for inside, outside in zip(columns[::2], columns[1::2]) if inside < outside}
+    return runs
+
+
+def edges_of(part: QgsGeometry) -> tuple[numpy.ndarray, numpy.ndarray]:
+    """Where the edges of a polygon's rings start and end, float64 [n, 2] each."""
+    import numpy as np
+
+    rings = [np.array([(point.x(), point.y()) for point in ring], np.float64) for ring in part.asPolygon()]
+    return np.concatenate([ring[:-1] for ring in rings]), np.concatenate([ring[1:] for ring in rings])
+
+
+def touched(part: QgsGeometry, grid: TileGrid, rows: range, columns: range) -> Runs:
+    """The cells that a polygon touches, among the wanted rows and columns."""
+    box = part.boundingBox()
+    near = grid.ranges(Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
+    near_rows, near_columns = (common(*pair) for pair in zip(near, (rows, columns)))
+    engine = QgsGeometry.createGeometryEngine(part.constGet())
+    engine.prepareGeometry()
+    found: Runs = set()
+    for row in near_rows:
+        for column in near_columns:
+            square = QgsGeometry.fromRect(QgsRectangle(*grid.bounds(Cell(row, column))))
+            if engine.intersects(square.constGet()):
+                found.add((row, column, column + 1))
+    return found
+
+
+def common(one: range, other: range) -> range:
+    """The numbers that are in both."""
+    return range(max(one.start, other.start), min(one.stop, other.stop))
+
+
+def valid(polygon: QgsGeometry) -> QgsGeometry:
+    """The polygon without crossings of itself and without curves or heights, in which union and lines would err."""
+    flat = QgsGeometry(polygon.constGet().segmentize()) if QgsWkbTypes.isCurvedType(polygon.wkbType()) else polygon
+    return flat if flat.isGeosValid() else flat.makeValid()
+
+
+def transformed(polygons: QgsGeometry, area: SearchArea, crs: str) -> QgsGeometry:
+    """The polygons in the CRS of an index, only what has an area."""
+    transform = QgsCoordinateTransform(area.crs, QgsCoordinateReferenceSystem(crs), area.context)
+    moved = QgsGeometry(polygons)
+    if not transform.isShortCircuited() and not moved.isEmpty():
+        if moved.constGet().nCoordinates() <= FEW_VERTICES:
+            moved = moved.densifyByCount(BETWEEN)
+        try:
+            moved.transform(transform)
+        except QgsCsException as error:
+            raise JobError(
+                tr("The area to search in does not fit the index's coordinate system; zoom in, or search everywhere."),
+                str(error),
+            ) from error
+    parts = [part for part in moved.asGeometryCollection() if part.type() == QgsWkbTypes.GeometryType.PolygonGeometry]
+    return QgsGeometry.collectGeometry(parts)

@@ -1,0 +1,80 @@
+"""A server of files on this machine that can cut off, lie, refuse, or play a proxy that wants a login."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+
+class FileServer:
+    """Serves `files` (bytes by name) with Range, unless `behave(name, start, times)` says otherwise.
+
+    It may return a status to send alone, ("cut", n) to close the connection after n more bytes, "whole" to ignore
+    Range, ("hold", event) to wait in the middle until the event, or None. `asked` lists (name, start) in their order.
+    """
+
+    def __init__(self, files, behave=lambda _name, _start, _times: None):
+        self.files = files
+        self.behave = behave
+        self.asked = []
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server.daemon_threads = True
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,))
+        self.port = self._server.server_port
+        self.address = f"http://127.0.0.1:{self.port}/models"
+
+    def __enter__(self):
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+    def _handler(server):  # noqa: N805 - `self` is the handler below
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self):
+                with contextlib.suppress(ConnectionError):  # the one who asked may have given up
+                    server._answer(self)
+
+            do_CONNECT = do_GET  # noqa: N815 - its name in http.server
+
+            def log_message(self, *_):
+                pass
+
+        return Handler
+
+    def _answer(self, handler):
+        name = handler.path.rpartition("/models/")[2]
+        start = int(handler.headers.get("Range", "bytes=0-")[len("bytes=") : -1])
+        self.asked.append((name, start))
+        behaviour = self.behave(name, start, len(self.asked))
+        content = self.files.get(name)
+        if isinstance(behaviour, int) or content is None:
+            handler.send_response(behaviour or 404)
+            handler.send_header("Proxy-Authenticate", 'Basic realm="office"')
+            handler.send_header("Content-Length", "0")
+            handler.end_headers()
+            return
+        if start > len(content):
+            handler.send_error(416)
+            return
+        if behaviour == "whole":
+            start = 0
+        handler.send_response(206 if start else 200)
+        if start:
+            handler.send_header("Content-Range", f"bytes {start}-{len(content) - 1}/{len(content)}")
+        handler.send_header("Content-Length", str(len(content) - start))
+        handler.end_headers()
+        if isinstance(behaviour, tuple) and behaviour[0] == "cut":
+            handler.wfile.write(content[start : start + behaviour[1]])
+            handler.close_connection = True
+            return
+        if isinstance(behaviour, tuple) and behaviour[0] == "hold":
+            handler.wfile.write(content[start : len(content) // 2])
+            handler.wfile.flush()
+            start = len(content) // 2
+            behaviour[1].wait(20)
+        handler.wfile.write(content[start:])
