@@ -31,7 +31,7 @@ from .indexes_model import LAYER, IndexesModel
 from .message_area import MessageArea
 from .progress_row import ProgressRow
 
-SIZE_PX = (1100, 400)
+SIZE_PX = (1120, 400)
 LAYER_COLUMN_PX = 160
 COLUMN_GAP_PX = 4
 
