@@ -23,7 +23,8 @@ class LabelDisplay:
         """Show these in the place of those before."""
         self.remove()
         project = QgsProject.instance()
-        for label, picture, name in zip(labels, drawn, names):
+        above = self._entries_above()
+        for place, (label, picture, name) in enumerate(zip(labels, drawn, names)):
             layer = make_label_layer(label, picture, level, name)
             if isinstance(picture, str):
                 self._rasters.append(picture)
@@ -31,7 +32,8 @@ class LabelDisplay:
             layer.setCustomProperty(HEAT_PROPERTY if isinstance(picture, str) else HITS_PROPERTY, True)
             layer.setCustomProperty("skipMemoryLayersCheck", 1)
             project.addMapLayer(layer, addToLegend=False)
-            project.layerTreeRoot().insertLayer(self._entries_above(), layer)
+            node = project.layerTreeRoot().insertLayer(above + place, layer)
+            node.setExpanded(place == 0)  # the colours are the same in all of them
             self._shown[layer.id()] = label
 
     def change_level(self, level: int) -> None:

@@ -86,7 +86,7 @@ class ResultsDelegate(QStyledItemDelegate):
             sign = QRect(area.right() - side, area.top(), side, side)
             QgsApplication.getThemeIcon(Tone.WARNING.value).paint(painter, sign)
             area.setRight(sign.left() - MARGIN)
-        source = metrics.elidedText(index.data(ResultsModel.SOURCE_ROLE), Qt.TextElideMode.ElideMiddle, area.width())
+        source = metrics.elidedText(index.data(ResultsModel.SOURCE_ROLE), Qt.TextElideMode.ElideRight, area.width())
         painter.setPen(_faded(ink, 0.75))
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, source)
 

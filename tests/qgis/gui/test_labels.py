@@ -103,7 +103,7 @@ def test_the_search_keeps_to_the_classes_that_are_ticked(opened, search, until):
     assert tiles_found(opened) == [0, 1, 2, 3, 4, 5]
     tick(opened, "cold")
     until(lambda: len(opened.search.results.answer.outcome.hits) == 2)  # it searches again at once
-    assert opened.panel.labels.title() == "Classes: only cold colours"
+    assert opened.panel.labels.title() == "Only cold colours"
     cold = tiles_found(opened)
     tick(opened, "cold")
     tick(opened, "warm")

@@ -86,7 +86,7 @@ def test_one_index_needs_no_choice(controller, build, settle):
 def test_the_picked_layers_index_alone_is_searched_at_first(two, search):
     assert not two.panel.targets.isHidden()
     assert two.panel.targets.isCollapsed()
-    assert two.panel.targets.title() == "Searching 1 of 2 indexes"
+    assert two.panel.targets.title() == "In 1 of 2 indexes"
     search(two, "red")
     assert [index.layer_name for index in two.search.results.answer.target.indexes] == ["other"]
     assert set(sources(two)) == {""}
@@ -94,11 +94,11 @@ def test_the_picked_layers_index_alone_is_searched_at_first(two, search):
 
 def test_a_ticked_index_is_searched_too_and_each_row_says_which_it_is_of(two, search, until):
     tick(two, "scene", until)
-    assert two.panel.targets.title() == "Searching 2 layers, 2 indexes"
+    assert two.panel.targets.title() == "In 2 layers, 2 indexes"
     search(two, "red")
     assert [index.layer_name for index in two.search.results.answer.target.indexes] == ["other", "scene"]
-    assert set(sources(two)) == {"other, 16 m", "scene, 16 m"}
-    assert "scene, 16 m" in two.panel.results.rows.index(1).data(Qt.ItemDataRole.ToolTipRole)
+    assert set(sources(two)) == {"16 m · other", "16 m · scene"}
+    assert "16 m · scene" in two.panel.results.rows.index(1).data(Qt.ItemDataRole.ToolTipRole)
     until(lambda: two.search.settled)
     pictures = [two.panel.results.rows.index(number).data(ResultsModel.PICTURE_ROLE) for number in range(2)]
     assert {picture.pixelColor(9, 9).red() for picture in pictures} == {200, 220}
@@ -114,9 +114,9 @@ def test_the_picked_layer_can_be_left_out(two, search, until):
 def test_links_tick_all_and_the_picked_one_alone(two, until):
     section = two.panel.targets
     section.links.linkActivated.emit("all")
-    until(lambda: section.title() == "Searching 2 layers, 2 indexes")
+    until(lambda: section.title() == "In 2 layers, 2 indexes")
     section.links.linkActivated.emit("own")
-    until(lambda: section.title() == "Searching 1 of 2 indexes")
+    until(lambda: section.title() == "In 1 of 2 indexes")
     assert [item.checkState(0) for item in section.items()].count(Qt.CheckState.Checked) == 1
 
 
@@ -127,11 +127,11 @@ def test_two_tile_sizes_of_one_layer_are_searched_at_once(controller, build, sea
     build(controller)
     settle(controller)
     controller.panel.targets.links.linkActivated.emit("all")
-    until(lambda: controller.panel.targets.title() == "Searching 1 layer, 2 indexes")
+    until(lambda: controller.panel.targets.title() == "In 1 layer, 2 indexes")
     controller.panel.results_section.overlapping.setChecked(False)
     search(controller, "red")
     controller.search.results.show_all()
-    assert set(sources(controller)) == {"scene, 16 m", "scene, 32 m"}
+    assert set(sources(controller)) == {"16 m · scene", "32 m · scene"}
 
 
 def test_a_layer_without_index_can_be_picked_while_others_are_searched(two, project, search, until, tmp_path):
@@ -161,7 +161,7 @@ def test_an_index_of_another_model_is_not_ticked_by_all(two, session, until):
     session.changed.emit()
     until(lambda: not two.targets.busy)
     two.panel.targets.links.linkActivated.emit("all")
-    until(lambda: two.panel.targets.title() == "Searching none of 2 indexes")
+    until(lambda: two.panel.targets.title() == "In none of 2 indexes")
     assert two.targets.target() is None
 
 
@@ -191,7 +191,7 @@ def test_a_renamed_layer_is_called_by_its_new_name(two, layer, search, until):
     tick(two, "scene", until)
     search(two, "red")
     layer.setName("harbour")
-    assert set(sources(two)) == {"other, 16 m", "harbour, 16 m"}
+    assert set(sources(two)) == {"16 m · other", "16 m · harbour"}
     until(lambda: two.targets.busy)
     until(lambda: not two.targets.busy)
     assert {index.layer_name for index in two.targets.indexes} == {"other", "harbour"}
@@ -204,7 +204,7 @@ def test_hits_of_a_layer_that_is_removed_stay_and_the_message_says_so(two, layer
     project.removeMapLayer(layer)
     until(lambda: two.targets.busy)
     until(lambda: not two.targets.busy)
-    assert set(sources(two)) == {"other, 16 m", "scene, 16 m"}
+    assert set(sources(two)) == {"16 m · other", "16 m · scene"}
     assert "scene is not in the project any more" in two.panel.message.sentence
     assert two.panel.targets.isHidden()
 
