@@ -80,7 +80,7 @@ class ResultsDelegate(QStyledItemDelegate):
             if row.folded
             else rank_end(option.rect, row, option.font)
         )
-        area.setRight(heading.right() - metrics.horizontalAdvance("100%") - 2 * MARGIN)
+        area.setRight(heading.right() - metrics.horizontalAdvance("{:.0%}".format(row.hit.probability)) - 2 * MARGIN)
         if index.data(ResultsModel.CAUTION_ROLE):
             side = min(area.height(), metrics.height())
             sign = QRect(area.right() - side, area.top(), side, side)

@@ -82,6 +82,24 @@ def test_the_button_puts_the_classes_on_the_map_and_takes_them_away(indexed, unt
     assert layers_of_classes() == []
 
 
+def test_of_two_tile_sizes_of_one_raster_one_is_drawn_at_first(indexed, until):
+    section = indexed.panel.layer_section
+    section._tile_size.setValue(32.0)
+    until(lambda: indexed.index.index is None)
+    section.build_button.click()
+    until(lambda: indexed.index.index is not None and not indexed.index.work.busy)
+    until(lambda: not indexed.targets.busy)
+    indexed.panel.targets.links.linkActivated.emit("all")
+    until(lambda: len(indexed.targets.target().indexes) == 2)
+    press(indexed, until)
+    root = QgsProject.instance().layerTreeRoot()
+    assert [node.name() for node in root.findLayers()][:2] == [
+        "CISEN classes: scene, 32 m",
+        "CISEN classes: scene, 16 m",
+    ]
+    assert [node.isVisible() for node in root.findLayers()] == [True, False, True]
+
+
 def test_another_level_colours_the_same_layer(indexed, until):
     press(indexed, until)
     (layer,) = layers_of_classes()

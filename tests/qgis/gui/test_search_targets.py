@@ -13,6 +13,7 @@ from plugin.gui.panel_state import State
 from plugin.gui.results_model import ResultsModel
 from plugin.gui.target_section import FOLDER
 from plugin.layers import index_location
+from plugin.layers.search_area import view_area
 from tests.qgis.fake_engine import SIZE_PX, fake_package
 from tests.qgis.rasters import open_raster, write_raster
 
@@ -175,6 +176,17 @@ def test_a_folder_that_was_moved_is_left_out_and_named(two, search, until):
     assert "Left out scene, 16 m: " in two.panel.message.sentence
     until(lambda: not two.targets.busy)
     assert two.panel.targets.isHidden()  # one index is left
+
+
+def test_a_folder_that_was_moved_is_left_out_of_a_search_of_the_view(two, search, until):
+    tick(two, "scene", until)
+    two.canvas.setExtent(two.panel.layer_section.layer.extent())
+    two.search.scoping.area = lambda: view_area(two.canvas.mapSettings())
+    moved = next(index.folder for index in two.targets.indexes if index.layer_name == "scene")
+    shutil.move(str(moved), str(moved.parent / "elsewhere-damaged"))
+    search(two, "red")
+    assert [index.layer_name for index in two.search.results.answer.target.indexes] == ["other"]
+    assert "Left out scene, 16 m: " in two.panel.message.sentence
 
 
 def test_a_damaged_index_does_not_lose_the_others_hits(two, search, until):

@@ -9,6 +9,7 @@ from plugin.jobs.errors import JobError
 from plugin.jobs.index_build import build_index
 from plugin.jobs.index_plan import plan_index
 from plugin.jobs.many_indexes import search_many
+from plugin.layers.cell_runs import renumbered
 from plugin.layers.raster_source import RasterSource
 from tests.qgis.fake_engine import SIZE_PX, FakeConnection, fake_package
 from tests.qgis.rasters import open_raster, write_raster
@@ -61,7 +62,7 @@ def test_limits_go_with_their_index(folders):
     row, column = -312500, 31250  # the cell of the first tile of a layer whose corner is at 500 km, 5000 km
     within = np.array([(1, row, column, column + 1), (2, row, column + 1, column + 2)], np.int32)
     break_index(folders[1])
-    found = search_many(FakeConnection(), folders, RED, 5, None, within)
+    found = search_many(FakeConnection(), folders, RED, 5, None, lambda kept: renumbered(within, kept))
     assert [(hit.index, hit.tile_id) for hit in found.outcome.hits] == [(1, 1)]
     assert found.within.tolist() == [[1, row, column + 1, column + 2]]
 
