@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from qgis.core import QgsFeedback, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -79,8 +81,9 @@ class TargetController(QObject):
         for layer_id in self._watched:
             layer = project.mapLayer(layer_id)
             if layer is not None:
-                layer.styleChanged.disconnect(self._later.start)
-                layer.nameChanged.disconnect(self._later.start)
+                with suppress(TypeError):  # a project that was read may bring another layer under the same id
+                    layer.styleChanged.disconnect(self._later.start)
+                    layer.nameChanged.disconnect(self._later.start)
 
     @property
     def busy(self) -> bool:
