@@ -77,7 +77,7 @@ class PanelController(QObject):
             from .indexes_controller import IndexesController
             from .indexes_dialog import IndexesDialog
 
-            dialog = IndexesDialog(self.panel.window())
+            dialog = IndexesDialog(self._canvas.window())
             self._indexes = IndexesController(dialog, self._canvas, self.session, self.index)
             self._indexes.start()
         return self._indexes

@@ -17,6 +17,7 @@ from .translation import tr
 
 PAUSES_S = (1.0, 2.0, 4.0, 8.0)
 """Before each further attempt, growing, so that a server that has too much to do can recover."""
+MOST_PATIENCE_S = 60.0  # with a server that says how long it wants to be left alone
 STAYS_EMPTY = 2
 MAX_FAULTY_BLOCKS = 20
 MAX_SILENT_BLOCKS = 2  # in a row, of which nothing arrived
@@ -78,7 +79,7 @@ class WebReader:
                 self._has_answered, self._silent_blocks = True, 0
                 return block, True
             if pause is not None:
-                self.wait(pause, feedback)
+                self.wait(max(pause, *(min(reply.retry_after_s, MOST_PATIENCE_S) for reply in heard)), feedback)
         self.faulty_blocks += 1
         self._silent_blocks = 0 if arrived else self._silent_blocks + 1
         silent = self._silent_blocks >= (MAX_SILENT_BLOCKS if self._has_answered else 1)

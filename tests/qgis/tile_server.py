@@ -69,6 +69,7 @@ class TileServer:
         self.picture = picture
         self.answer = answer
         self.asked = Counter()
+        self.retry_after = ""  # seconds, which it says beside a failure
         self.tile_host = "127.0.0.1"  # which the capabilities of WMTS and WMS name for maps and tiles
         # QGIS keeps tiles by their address, and a later server may get the port of an earlier one.
         self.folder = uuid.uuid4().hex
@@ -122,6 +123,8 @@ class TileServer:
                 self.send_response(status)
                 self.send_header("Content-Type", kind)
                 self.send_header("Content-Length", str(len(body)))
+                if server.retry_after and status >= 400:
+                    self.send_header("Retry-After", server.retry_after)
                 self.end_headers()
                 self.wfile.write(body)
 

@@ -11,9 +11,10 @@ from qgis.core import QgsFeedback
 from plugin.engine.errors import Cancelled
 from plugin.engine.grid import Bounds, Cell, TileGrid
 from plugin.layers.errors import LayerError, TileMissing
-from plugin.layers.web_reader import MAX_FAULTY_BLOCKS, PAUSES_S
+from plugin.layers.server_replies import server_replies
+from plugin.layers.web_reader import MAX_FAULTY_BLOCKS, MOST_PATIENCE_S, PAUSES_S
 from plugin.layers.web_source import WebReading, WebSource
-from tests.qgis.tile_server import LOOKS, TILE_PX, TileServer, chequers, pixel_of
+from tests.qgis.tile_server import LOOKS, TILE_PX, TileServer, as_png, chequers, pixel_of
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -130,6 +131,15 @@ def test_what_fails_once_is_asked_for_again(serve, kind, answer):
     assert (reading.read() == expected()).all()
     assert reading.pauses == [1.0]
     assert set(server.asked.values()) == {2}
+
+
+@pytest.mark.parametrize(("wish", "pause"), [("30", 30.0), ("86400", MOST_PATIENCE_S), ("Fri, 1 Jan 2027", 1.0)])
+def test_a_server_that_says_when_is_left_alone_until_then(serve, wish, pause):
+    server = serve(lambda _address, times: 429 if times == 1 else 200)
+    server.retry_after = wish
+    reading = Reading(server.xyz())
+    assert (reading.read() == expected()).all()
+    assert reading.pauses == [pause]
 
 
 @pytest.mark.parametrize("answer", [404, 410, 204, "empty", b"no image"])
@@ -272,3 +282,18 @@ def test_the_pace_counts_what_was_asked(serve):
     assert pace.free_at == 102.0  # four tiles
     reading.read(0, 3)
     assert pace.free_at == 102.0
+
+
+def test_how_large_images_are_is_learnt_from_those_that_came(serve):
+    server = serve()
+    server_replies._images.clear()
+    server_replies._bytes.clear()
+    reading = Reading(server.xyz(), cells=4, rows=16, columns=16)
+    reading.read(0, 0)
+    assert server_replies.bytes_per_image("127.0.0.1") is None
+    for row in range(0, 16, 4):
+        for column in range(0, 16, 4):
+            reading.read(row, column)
+    first = GRID.bounds(Cell(ROW, COLUMN))
+    png = len(as_png(chequers(8 * PIXEL)(first.xmin, first.ymax, PIXEL, TILE_PX, TILE_PX)))
+    assert server_replies.bytes_per_image("127.0.0.1") == pytest.approx(png, rel=0.3)
