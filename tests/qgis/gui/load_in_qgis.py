@@ -71,7 +71,7 @@ def options_pages():
 
     QTimer.singleShot(200, read)
     qgis.utils.iface.showOptionsDialog(qgis.utils.iface.mainWindow())
-    return [title for title in titles if "CISEN" in title]
+    return [title for title in titles if title == "CISEN Search"]  # the locator's filters are listed there, too
 
 
 def enable():
