@@ -121,7 +121,7 @@ class SearchController(QObject):
         """Stop what runs and hear nothing more."""
         self._end()
         self.work.abandon()
-        for part in (self.results, self.suggesting, self.scoping, self.refining):
+        for part in (self.results, self.typed, self.suggesting, self.scoping, self.refining):
             part.shut_down()
         project = QgsProject.instance()
         project.cleared.disconnect(self._leave_project)

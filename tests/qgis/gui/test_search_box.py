@@ -96,6 +96,9 @@ def test_typing_never_starts_the_engine(indexed, words, until, session):
 def test_searching_while_typing_can_be_switched_off_and_that_is_kept(indexed, words, until, session):
     words.while_typing.trigger()
     assert not session.settings.search_while_typing
+    session.remember_search_while_typing(True)  # as the options page does
+    assert words.while_typing.isChecked()
+    words.while_typing.trigger()
     QTest.keyClicks(words, "red")
     until(lambda: not indexed.search.typed._pause.isActive())
     assert searches(session) == 0
