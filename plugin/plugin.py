@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .gui.dock import SearchDock
 from .gui.engine_session import EngineSession
+from .gui.locator_filter import TileLocatorFilter
 from .gui.options_page import OptionsFactory
 from .layers.translation import tr
 from .processing.algorithm import ICON
@@ -30,6 +31,7 @@ class CisenSearchPlugin:
         self._options: OptionsFactory | None = None
         self._session: EngineSession | None = None
         self._actions: list[QAction] = []
+        self._locator: TileLocatorFilter | None = None
 
     def initProcessing(self) -> None:
         """Register the algorithms, in the user's language."""
@@ -71,6 +73,8 @@ class CisenSearchPlugin:
 
         self._options = OptionsFactory(icon, self._session)
         self.iface.registerOptionsWidgetFactory(self._options)
+        self._locator = TileLocatorFilter(self.dock, self._session, icon)
+        self.iface.registerLocatorFilter(self._locator)
 
     def unload(self) -> None:
         """Undo all of it, and wait until the engine's process is gone."""
@@ -83,6 +87,8 @@ class CisenSearchPlugin:
         self._translator.remove()
         if self.dock is None:
             return
+        self.iface.deregisterLocatorFilter(self._locator)
+        self._locator = None
         self.iface.unregisterOptionsWidgetFactory(self._options)
         self._options = None
         for action in self._actions:

@@ -15,6 +15,7 @@ from ..layers.translation import tr
 HELP = PLUGIN_ROOT / "resources" / "help"
 PROPERTY = "cisen_help"
 SIZE_PX = (560, 520)
+MARGIN_PX = 12
 
 
 class HelpKey(QObject):
@@ -60,6 +61,7 @@ class HelpWindow(QDialog):
     def show_topic(self, topic: str) -> None:
         """Show the page of a topic, in the user's language where there is one."""
         self.page.setSource(QUrl.fromLocalFile(str(help_page(topic))))
+        self.page.document().setDocumentMargin(MARGIN_PX)
 
 
 def set_help(widget: QWidget, topic: str) -> None:

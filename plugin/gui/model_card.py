@@ -27,7 +27,7 @@ def card_text(row: ModelRow, runs_on: str, makers_card: str) -> str:
     """
     known = row.package or row.offer
     facts = package_facts(row.package, runs_on) if row.package is not None else offer_facts(row.offer)
-    parts = ["# {}".format(plain(row.title)), table((tr("Fact"), tr("Value")), facts)]
+    parts = ["# {}".format(plain(row.title)), table(facts[0], facts[1:])]
     if row.package is None and row.offer is not None and row.offer.about:
         parts.insert(1, plain(row.offer.about))
     for metric in getattr(known, "metrics", ()):
@@ -80,8 +80,8 @@ def number_text(value: object) -> str:
 
 def table(heads: tuple[str, str], rows: Iterable[tuple[str, str]]) -> str:
     """A table of two columns."""
-    lines = ["| {} | {} |".format(*heads), "|:---|:---|"]
-    return "\n".join([*lines, *("| {} | {} |".format(plain(name), plain(value)) for name, value in rows)])
+    head, *others = ("| {} | {} |".format(plain(name), plain(value)) for name, value in (heads, *rows))
+    return "\n".join([head, "|:---|:---|", *others])
 
 
 def plain(text: str) -> str:

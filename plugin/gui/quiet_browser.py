@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QByteArray, QUrl
-from qgis.PyQt.QtGui import QTextDocument
+from qgis.PyQt.QtGui import QTextDocument, QTextTable
 from qgis.PyQt.QtWidgets import QTextBrowser, QWidget
+
+MARGIN_PX = 10
+PADDING_PX = 4
 
 
 class QuietBrowser(QTextBrowser):
@@ -20,6 +23,14 @@ class QuietBrowser(QTextBrowser):
         # PyQt5 joins two members to a number; PyQt6 to a member, and has no second class for it.
         joined = getattr(QTextDocument, "MarkdownFeatures", feature)
         self.document().setMarkdown(text, joined(feature.MarkdownDialectGitHub | feature.MarkdownNoHTML))
+        self.document().setDocumentMargin(MARGIN_PX)
+        for table in self.document().rootFrame().childFrames():
+            if isinstance(table, QTextTable):
+                form = table.format()
+                form.setBorder(0)
+                form.setCellSpacing(0)
+                form.setCellPadding(PADDING_PX)
+                table.setFormat(form)
         self.moveCursor(self.textCursor().MoveOperation.Start)
 
     def loadResource(self, kind: int, name: QUrl) -> object:

@@ -160,7 +160,7 @@ class ResultsController(QObject):
         """The panel goes away: what is not saved with a project goes, too."""
         self.abandon()
         QgsProject.instance().layersRemoved.disconnect(self._miss)
-        self._heat_map.clear()
+        self._heat_map.shut_down()
 
     def sweep(self) -> None:
         """A project was read: take out what results that were not saved have left in it, and say so."""

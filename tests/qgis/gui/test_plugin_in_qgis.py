@@ -89,6 +89,7 @@ def test_everything_is_registered(seen):
     assert enabled["providers"] == ["cisen"]
     assert {"cisen:buildindex", "cisen:searchtiles"} <= set(enabled["algorithms"])
     assert enabled["options"] == ["CISEN Search"]
+    assert enabled["locator"] == ["cisen_search"]
 
 
 def test_the_panel_does_not_open_by_itself(seen):

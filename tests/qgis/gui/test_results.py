@@ -16,7 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsRubberBand
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog
@@ -211,7 +211,7 @@ def test_the_row_under_the_mouse_is_lit_on_the_map(found):
     (mark,) = (band for band in bands(found) if band not in others)
     bounds = results.rows.row(1).hit.bounds
     assert mark.asGeometry().boundingBox().center().x() == pytest.approx((bounds.xmin + bounds.xmax) / 2)
-    move(QPoint(5, results.viewport().height() - 2))  # below the last row
+    QCoreApplication.sendEvent(results, QEvent(QEvent.Type.Leave))
     assert bands(found) == others
 
 
@@ -337,6 +337,10 @@ def test_a_project_saved_with_results_is_swept_and_says_so(found, project, tmp_p
     found.panel.results_section.heat.click()
     path = str(tmp_path / "project.qgz")
     assert project.write(path)
+    elsewhere = QgsProject()  # without the plugin
+    assert elsewhere.read(path)
+    assert all(layer.isValid() for layer in elsewhere.mapLayers().values())
+    assert len(elsewhere.mapLayersByName("CISEN heat map: red")) == 1
     project.clear()
     QCoreApplication.processEvents()
     told = []
