@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .gui.dock import SearchDock
 from .gui.engine_session import EngineSession
+from .gui.locator_filter import TileLocatorFilter
 from .gui.options_page import OptionsFactory
 from .layers.translation import tr
 from .processing.algorithm import ICON
@@ -31,6 +32,7 @@ class CisenSearchPlugin:
         self._session: EngineSession | None = None
         self._actions: list[QAction] = []
         self._menu: QMenu | None = None
+        self._locator: TileLocatorFilter | None = None
 
     def initProcessing(self) -> None:
         """Register the algorithms, in the user's language."""
@@ -62,9 +64,11 @@ class CisenSearchPlugin:
         fetch.triggered.connect(self.dock.fetch_banepa)
         indexes = QAction(tr("Manage Indexes…"), window)
         indexes.triggered.connect(self.dock.open_indexes)
+        models = QAction(tr("Models…"), window)
+        models.triggered.connect(self.dock.open_models)
         options = QAction(tr("Options…"), window)
         options.triggered.connect(self.dock.open_options)
-        self._actions = [panel, indexes, sample, fetch, options]
+        self._actions = [panel, indexes, models, sample, fetch, options]
         # A menu of our own: of one that QGIS makes for a plugin, menu and separator would stay in its window.
         self._menu = QMenu(MENU, window)
         self._menu.addActions(self._actions)
@@ -72,6 +76,8 @@ class CisenSearchPlugin:
 
         self._options = OptionsFactory(icon, self._session)
         self.iface.registerOptionsWidgetFactory(self._options)
+        self._locator = TileLocatorFilter(self.dock, self._session, icon)
+        self.iface.registerLocatorFilter(self._locator)
 
     def unload(self) -> None:
         """Undo all of it, and wait until the engine's process is gone."""
@@ -84,6 +90,8 @@ class CisenSearchPlugin:
         self._translator.remove()
         if self.dock is None:
             return
+        self.iface.deregisterLocatorFilter(self._locator)
+        self._locator = None
         self.iface.unregisterOptionsWidgetFactory(self._options)
         self._options = None
         for action in self._actions:

@@ -10,9 +10,10 @@ from ..jobs.tile_scores import TileScores, score_tiles
 from ..layers.translation import tr
 from .background import BackgroundWork
 from .engine_session import EngineSession
-from .heat_display import HeatDisplay
+from .heat_display import HEAT_PROPERTY, HeatDisplay
 from .results_section import ResultsSection
 from .searching import Answer
+from .unsaved_layers import UnsavedLayers
 
 HITS_FIRST_MS = 150
 
@@ -34,6 +35,7 @@ class HeatMap(QObject):
         self._canvas = canvas
         self._session = session
         self._display = HeatDisplay()
+        self._unsaved = UnsavedLayers(HEAT_PROPERTY, self)
         self._work = BackgroundWork(self)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -45,6 +47,7 @@ class HeatMap(QObject):
         """Connect everything."""
         self._section.heat.toggled.connect(self._toggle)
         self._work.done.connect(self._take)
+        self._unsaved.start()
 
     @property
     def busy(self) -> bool:
@@ -68,6 +71,11 @@ class HeatMap(QObject):
         self.abandon()
         self._answer, self._scores = None, None
         return self._display.remove()
+
+    def shut_down(self) -> None:
+        """The panel goes away, and the heat map with it."""
+        self.clear()
+        self._unsaved.stop()
 
     def _ask(self) -> None:
         answer, connection = self._answer, self._session.connection

@@ -6,9 +6,11 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ..layers.translation import tr
+from .label_section import LabelSection
 from .layer_section import LayerSection
 from .link_label import LinkLabel
 from .message_area import MessageArea
+from .panel_help import give_help
 from .panel_state import Controls, IndexFacts, State
 from .progress_row import ProgressRow
 from .results_section import ResultsSection
@@ -38,6 +40,7 @@ class SearchPanel(QWidget):
         self.targets = TargetSection()
         self.progress = ProgressRow()
         self.search = SearchSection()
+        self.labels = LabelSection()
         self.message = MessageArea()
         self.results_section = ResultsSection()
         self.results = self.results_section.list
@@ -50,19 +53,29 @@ class SearchPanel(QWidget):
         layout.setSpacing(8)
         for widget in (self.welcome, self.setup, self.layer_section, self.index_line, self.progress, separator):
             layout.addWidget(widget)
-        for widget in (self.targets, self.search, self.message):
+        for widget in (self.targets, self.search, self.labels, self.message):
             layout.addWidget(widget)
         layout.addWidget(self.results_section, 1)
+        self._filler = QWidget()  # in place of the results, so that the first-run page begins at the top
+        layout.addWidget(self._filler, 1)
         layout.addWidget(self.status)
+        self._in_use = (separator, self.search, self.results_section)
+        give_help(self)
 
     def show_controls(self, controls: Controls, index: IndexFacts | None, expanded: bool) -> None:
         """Follow the state; `expanded` keeps the build controls in view beside a finished index."""
         needs_building = controls.state is not State.READY and controls.state is not State.SEARCHING
         self.setup.setVisible(controls.show_setup)
         self.setup.show_installing(controls.state is State.INSTALLING)
-        self.welcome.setVisible(controls.show_welcome)
+        self._filler.setVisible(controls.show_setup)
+        for section in self._in_use:
+            section.setVisible(not controls.show_setup)
+        self.welcome.setVisible(controls.show_welcome and not controls.show_setup)
         self.layer_section.show_controls(controls, expanded or needs_building)
+        if controls.show_setup:
+            self.layer_section.hide()
         self.search.allow(controls.can_search)
+        self.labels.setVisible(controls.can_search or controls.state is State.SEARCHING)
         self.results.hint(tr("Matching tiles appear here, best first.") if controls.can_search else "")
         text = index_text(index, link=not expanded and not needs_building)
         self.index_line.setText(text)

@@ -14,6 +14,7 @@ from ..layers.search_area import SearchArea
 from ..layers.translation import tr
 from .engine_session import EngineSession
 from .index_controller import REBUILD_LINK, IndexController
+from .label_controller import LabelController
 from .message_area import Tone
 from .panel import SearchPanel
 from .panel_state import Controls
@@ -45,6 +46,7 @@ class SearchController(QObject):
         session: the engine.
         index: knows the layer's index.
         targets: knows which indexes are to be searched.
+        labels: knows which classes are.
     """
 
     asked = pyqtSignal(bool)
@@ -58,12 +60,14 @@ class SearchController(QObject):
         session: EngineSession,
         index: IndexController,
         targets: TargetController,
+        labels: LabelController,
     ) -> None:
         super().__init__(panel)
         self._panel = panel
         self._session = session
         self._index = index
         self._targets = targets
+        self._labels = labels
         self._slow = QTimer(self)
         self.work = Searching(session, self)
         self.results = ResultsController(panel.results_section, canvas, session, self)
@@ -101,6 +105,7 @@ class SearchController(QObject):
         self.typed.due.connect(lambda: self.asked.emit(True))
         self.scoping.moved.connect(lambda: self.asked.emit(True))
         self.scoping.changed.connect(self._search_elsewhere)
+        self._panel.labels.filter_changed.connect(self._search_elsewhere)
         self.refining.changed.connect(lambda: self.asked.emit(False))
         self.refining.afresh.connect(self._begin_afresh)
         self.refining.examples.failed.connect(lambda error: self._panel.message.say(Tone.WARNING, str(error)))
@@ -151,7 +156,7 @@ class SearchController(QObject):
             return
         if not quietly:
             remember_search(query.words)
-        self._start(query, target, area=area, quietly=quietly)
+        self._labels.limit(target, lambda within: self._start(query, target, within, area, quietly))
 
     def _search_again(self) -> None:
         """More results are wanted than the engine was asked for."""

@@ -12,6 +12,7 @@ from ..client.query import Query
 from ..jobs.cells_within import cells_within
 from ..jobs.many_indexes import SearchedPart, search_many
 from ..jobs.tile_search import SearchOutcome
+from ..layers.cell_runs import intersection
 from ..layers.search_area import SearchArea
 from ..layers.translation import tr
 from .background import BackgroundWork, Report
@@ -80,13 +81,14 @@ class Searching(QObject):
             target: where.
             top: the most hits wanted.
             within: only these cells, as in `requests.search`.
-            area: only the cells in it, where they are not known yet.
+            area: of these only the cells in it, which are not known yet.
         """
         self.target = target
         connection = self._session.connection
 
         def work(feedback: QgsFeedback, _report: Report) -> Answer:
-            cells = within if area is None else cells_within(target.folders, area, feedback)
+            inside = None if area is None else cells_within(target.folders, area, feedback)
+            cells = intersection(within, inside)
             return answer_of(query, target, search_many(connection(), target.folders, query, top, feedback, cells))
 
         self._work.start(tr("Search for {}").format(title(query)), work)

@@ -107,7 +107,7 @@ def receive(
     written, begun = start, False
     while not feedback.isCanceled() and written <= most_bytes:
         finished = reply.isFinished()
-        content = bytes(reply.readAll()) if status_of(reply) in (200, PARTIAL) else b""
+        content = reply.readAll().data() if status_of(reply) in (200, PARTIAL) else b""
         if content and not begun:
             begun = True
             written = start if status_of(reply) == PARTIAL else 0  # a server without Range sends all of it again
@@ -147,7 +147,7 @@ def int_of(member: object) -> int:
 
 def status_of(reply: QNetworkReply) -> int:
     """Of HTTP; 0 before it has arrived."""
-    return int(reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute) or 0)
+    return int_of(reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute) or 0)
 
 
 def size_of(part: Path) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
-from typing import Any
+from typing import Any, Union
 
 from osgeo import gdal
 from qgis.core import (
@@ -32,8 +32,9 @@ from .hits import METATYPE_SINCE
 from .tile_labels import TileLabels
 
 MOST_POLYGONS = 20_000  # 0.3 s to make, 0.1 s to draw
-OPACITY = 0.65
+OPACITY = 0.5
 NO_CLASS = 0
+Drawn = Union[list[QgsFeature], str]
 _numbers = itertools.count()
 
 
@@ -66,18 +67,23 @@ def label_features(labels: TileLabels) -> list[QgsFeature]:
     return features
 
 
-def make_label_layer(labels: TileLabels, level: int, name: str, most_polygons: int = MOST_POLYGONS) -> QgsMapLayer:
-    """A styled layer of labelled tiles: polygons in memory, or a raster that `forget_labels` frees in the end."""
+def draw_labels(labels: TileLabels, most_polygons: int = MOST_POLYGONS) -> Drawn:
+    """The slow part of a layer, for a worker thread: its polygons, or the path of a raster in GDAL's memory."""
+    return write_labels(labels) if len(labels.cells) > most_polygons else label_features(labels)
+
+
+def make_label_layer(labels: TileLabels, drawn: Drawn, level: int, name: str) -> QgsMapLayer:
+    """A styled layer of labelled tiles that were drawn before; `forget_labels` frees its raster in the end."""
     crs = QgsCoordinateReferenceSystem(labels.grid.crs)
-    if len(labels.cells) > most_polygons:
-        layer = QgsRasterLayer(write_labels(labels), name, "gdal")
+    if isinstance(drawn, str):
+        layer = QgsRasterLayer(drawn, name, "gdal")
         layer.setCrs(crs)
     else:
         layer = QgsVectorLayer("Polygon", name, "memory")
         layer.setCrs(crs)
         layer.dataProvider().addAttributes(label_fields(labels.levels))
         layer.updateFields()
-        layer.dataProvider().addFeatures(label_features(labels))
+        layer.dataProvider().addFeatures(drawn)
         layer.updateExtents()
     style_labels(layer, labels, level)
     return layer

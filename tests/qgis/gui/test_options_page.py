@@ -35,6 +35,8 @@ def environment(tmp_path, monkeypatch):
     made.python.write_bytes(b"0" * 1_500_000)
     (folder / client_environment.COMPLETE_MARK).write_text("{}")
     monkeypatch.setattr(environment_section, "ready_environment", lambda _provider: made if made.ready else None)
+    extra = EngineEnvironment(tmp_path / "extra", Path("requirements.txt"), "parquet")
+    monkeypatch.setattr(environment_section, "parquet_environment", lambda: extra)
     return made
 
 
@@ -82,6 +84,17 @@ def test_the_environment_can_be_removed(page, environment, until):
     until(lambda: not environment.folder.exists())
     until(lambda: page.environment.text.startswith("Not installed"))
     assert not page.environment.remove_button.isEnabled()
+
+
+def test_what_geoparquet_needed_counts_and_goes_with_it(environment, session, until):
+    extra = environment_section.parquet_environment()
+    extra.folder.mkdir()
+    (extra.folder / "pyarrow").write_bytes(b"0" * 2_000_000)
+    page = OptionsFactory(QIcon(), session).createWidget()
+    until(lambda: page.environment.text.endswith("(3.5 MB)"))
+    page.environment.remove_button.click()
+    until(lambda: not extra.folder.exists())
+    until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
 
 
 def test_diagnostics_are_collected_and_copied(page, until):

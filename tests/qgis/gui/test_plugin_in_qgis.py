@@ -86,11 +86,12 @@ def test_everything_is_registered(seen):
     enabled = seen["enabled"]
     assert enabled["docks"] == ["cisen_search_dock"]
     assert enabled["toolbar"] == ["CISEN Search"]
-    entries = ["Fetch the Banepa Orthophoto", "Manage Indexes…", "Open the Sample Scene", "Options…"]
+    entries = ["Fetch the Banepa Orthophoto", "Manage Indexes…", "Models…", "Open the Sample Scene", "Options…"]
     assert enabled["menu"] == [["CISEN Search", *entries]]
     assert enabled["providers"] == ["cisen"]
     assert {"cisen:buildindex", "cisen:searchtiles"} <= set(enabled["algorithms"])
     assert enabled["options"] == ["CISEN Search"]
+    assert enabled["locator"] == ["cisen_search"]
 
 
 def test_the_panel_does_not_open_by_itself(seen):
