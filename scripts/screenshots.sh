@@ -8,11 +8,12 @@ raster=../shared/data/geo/banepa.tif
 
 # Some pictures show paths: those of a folder that says nothing of whose machine this is.
 folder=${TMPDIR:-/tmp}/cisen-search
-mkdir -p "$folder" docs/images
+mkdir -p "$folder/temporary" docs/images
 ln -sfn "$PWD/.venv/engine" "$folder/engine"
 cp -n "$raster" "$folder" || true # its index lies beside it
 export CISEN_SCENES_FROM=$PWD/scripts/scenes CISEN_RASTER=$folder/banepa.tif CISEN_PICTURES=$PWD/docs/images
-export GDAL_PAM_ENABLED=NO PYTHONDONTWRITEBYTECODE=1
+export GDAL_PAM_ENABLED=NO PYTHONDONTWRITEBYTECODE=1 QT_QPA_PLATFORM=xcb
+export TMPDIR=$folder/temporary # QGIS marks layers whose files lie in the temporary folder
 failed=0
 
 play() { # PROFILE SCALE SCENE...
@@ -32,7 +33,7 @@ play() { # PROFILE SCALE SCENE...
 }
 
 wanted=$*
-play usual 1 search refine heat_map nothing_found narrow wide floating manage_indexes options dark
+play usual 1 search refine heat_map nothing_found narrow wide floating manage_indexes manage_models options dark
 play usual 2 double
 play fresh 1 first_run
 exit "$failed"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QPoint
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtTest import QTest
 
 if TYPE_CHECKING:
     from stage import Stage
@@ -29,8 +30,14 @@ def refine(stage: Stage) -> None:
     """More like the best result, less like the last."""
     stage.open()
     stage.search(WORDS)
-    stage.panel.results.setCurrentIndex(stage.panel.results.rows.index(0, 0))
+    results = stage.panel.results
+    for row, key in ((0, Qt.Key.Key_M), (results.rows.rowCount() - 1, Qt.Key.Key_L)):
+        results.setCurrentIndex(results.rows.index(row, 0))
+        QTest.keyClick(results, key)
+        stage.settle()
     stage.picture("refine", stage.dock)
+    stage.panel.search.refining.afresh.click()
+    stage.settle()
 
 
 def heat_map(stage: Stage) -> None:

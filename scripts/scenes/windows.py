@@ -32,6 +32,17 @@ def manage_indexes(stage: Stage) -> None:
     dialog.close()
 
 
+def manage_models(stage: Stage) -> None:
+    """The model packages with their cards."""
+    stage.open()
+    stage.dock.open_models()
+    stage.rest()
+    for dialog in stage.window.findChildren(QDialog):
+        if dialog.isVisible():
+            stage.picture("manage_models", dialog)
+            dialog.close()
+
+
 def options(stage: Stage) -> None:
     """The page in QGIS's options, which is modal: the picture is taken from a timer."""
 
