@@ -62,6 +62,7 @@ def index_and_search(controller):
 def open_windows(plugin):
     """Every window of the plugin, and its page in QGIS's options."""
     plugin.dock.open_indexes()
+    plugin.dock.open_models()
     QCoreApplication.processEvents()
     QTimer.singleShot(200, close_dialogs)
     plugin.dock.open_options()
