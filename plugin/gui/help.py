@@ -21,7 +21,7 @@ MARGIN_PX = 12
 class HelpKey(QObject):
     """Takes F1 before QGIS does, wherever the focus is in the window that it watches."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
         """Claim the key from QGIS's own shortcut, then answer it."""
         kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
         if event.type() not in kinds or not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_F1:

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ..layers.translation import tr
+from .label_section import LabelSection
 from .layer_section import LayerSection
 from .link_label import LinkLabel
 from .message_area import MessageArea
@@ -39,6 +40,7 @@ class SearchPanel(QWidget):
         self.targets = TargetSection()
         self.progress = ProgressRow()
         self.search = SearchSection()
+        self.labels = LabelSection()
         self.message = MessageArea()
         self.results_section = ResultsSection()
         self.results = self.results_section.list
@@ -51,7 +53,7 @@ class SearchPanel(QWidget):
         layout.setSpacing(8)
         for widget in (self.welcome, self.setup, self.layer_section, self.index_line, self.progress, separator):
             layout.addWidget(widget)
-        for widget in (self.targets, self.search, self.message):
+        for widget in (self.targets, self.search, self.labels, self.message):
             layout.addWidget(widget)
         layout.addWidget(self.results_section, 1)
         self._filler = QWidget()  # in place of the results, so that the first-run page begins at the top
@@ -73,6 +75,7 @@ class SearchPanel(QWidget):
         if controls.show_setup:
             self.layer_section.hide()
         self.search.allow(controls.can_search)
+        self.labels.setVisible(controls.can_search or controls.state is State.SEARCHING)
         self.results.hint(tr("Matching tiles appear here, best first.") if controls.can_search else "")
         text = index_text(index, link=not expanded and not needs_building)
         self.index_line.setText(text)

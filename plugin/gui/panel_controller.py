@@ -9,9 +9,12 @@ from qgis.PyQt.QtCore import QObject
 
 from .engine_session import EngineSession
 from .index_controller import IndexController
+from .label_controller import LabelController
 from .panel import SearchPanel
 from .panel_state import Controls, Facts, controls_of
 from .search_controller import SearchController
+from .search_messages import what_is_missing
+from .search_target import SearchTarget
 from .setup_controller import SetupController
 from .sheets_controller import SheetsController
 from .target_controller import TargetController
@@ -37,14 +40,15 @@ class PanelController(QObject):
         self.sheets = SheetsController(panel)
         self.index = IndexController(panel, canvas, session)
         self.targets = TargetController(panel, session, self.index)
-        self.search = SearchController(panel, canvas, session, self.index, self.targets)
+        self.labels = LabelController(panel, canvas, session, self.targets)
+        self.search = SearchController(panel, canvas, session, self.index, self.targets, self.labels)
         self._canvas = canvas
         self._indexes: IndexesController | None = None
         self._expanded = False
 
     def start(self) -> None:
         """Connect everything and show how things stand."""
-        for part in (self.setup, self.index, self.targets, self.search):
+        for part in (self.setup, self.index, self.targets, self.labels, self.search):
             part.changed.connect(self.refresh)
         self.panel.more_requested.connect(self._expand)
         self.search.asked.connect(lambda quietly: self.search.search(self.controls, quietly))
@@ -54,11 +58,12 @@ class PanelController(QObject):
         self.sheets.start()
         self.search.start()
         self.targets.start()
+        self.labels.start()
         self.index.start()
 
     def shut_down(self) -> None:
         """Stop what runs; nothing more is shown."""
-        for part in (self.setup, self.index, self.targets, self.search):
+        for part in (self.setup, self.index, self.targets, self.labels, self.search):
             part.changed.disconnect(self.refresh)
             part.shut_down()
         self.sheets.shut_down()
@@ -72,7 +77,7 @@ class PanelController(QObject):
             from .indexes_controller import IndexesController
             from .indexes_dialog import IndexesDialog
 
-            dialog = IndexesDialog(self.panel.window())
+            dialog = IndexesDialog(self._canvas.window())
             self._indexes = IndexesController(dialog, self._canvas, self.session, self.index)
             self._indexes.start()
         return self._indexes
@@ -97,6 +102,19 @@ class PanelController(QObject):
                 elsewhere=self.targets.elsewhere,
             )
         )
+
+    @property
+    def canvas(self) -> QgsMapCanvas:
+        """The map."""
+        return self._canvas
+
+    @property
+    def target_or_what_is_missing(self) -> tuple[SearchTarget | None, str]:
+        """What would be searched now; where nothing can be, a sentence that says why."""
+        controls, target = self.controls, self.search.target
+        if not controls.can_search or target is None:
+            return None, what_is_missing(controls.state)
+        return target, ""
 
     def refresh(self) -> None:
         """Bring the widgets in line with what is known."""

@@ -14,6 +14,7 @@ from ..layers.search_area import SearchArea
 from ..layers.translation import tr
 from .engine_session import EngineSession
 from .index_controller import REBUILD_LINK, IndexController
+from .label_controller import LabelController
 from .message_area import Tone
 from .panel import SearchPanel
 from .panel_state import Controls
@@ -45,6 +46,7 @@ class SearchController(QObject):
         session: the engine.
         index: knows the layer's index.
         targets: knows which indexes are to be searched.
+        labels: knows which classes are.
     """
 
     asked = pyqtSignal(bool)
@@ -58,12 +60,15 @@ class SearchController(QObject):
         session: EngineSession,
         index: IndexController,
         targets: TargetController,
+        labels: LabelController,
     ) -> None:
         super().__init__(panel)
         self._panel = panel
         self._session = session
         self._index = index
         self._targets = targets
+        self._labels = labels
+        self._latest: object | None = None  # stands for the search that was asked for last
         self._slow = QTimer(self)
         self.work = Searching(session, self)
         self.results = ResultsController(panel.results_section, canvas, session, self)
@@ -101,6 +106,7 @@ class SearchController(QObject):
         self.typed.due.connect(lambda: self.asked.emit(True))
         self.scoping.moved.connect(lambda: self.asked.emit(True))
         self.scoping.changed.connect(self._search_elsewhere)
+        self._panel.labels.filter_changed.connect(self._search_elsewhere)
         self.refining.changed.connect(lambda: self.asked.emit(False))
         self.refining.afresh.connect(self._begin_afresh)
         self.refining.examples.failed.connect(lambda error: self._panel.message.say(Tone.WARNING, str(error)))
@@ -116,7 +122,7 @@ class SearchController(QObject):
         """Stop what runs and hear nothing more."""
         self._end()
         self.work.abandon()
-        for part in (self.results, self.suggesting, self.scoping, self.refining):
+        for part in (self.results, self.typed, self.suggesting, self.scoping, self.refining):
             part.shut_down()
         project = QgsProject.instance()
         project.cleared.disconnect(self._leave_project)
@@ -151,7 +157,14 @@ class SearchController(QObject):
             return
         if not quietly:
             remember_search(query.words)
-        self._start(query, target, area=area, quietly=quietly)
+        self._latest = asked = object()
+
+        def begin(within: numpy.ndarray | None) -> None:
+            """Start, unless another search was asked for while the classes of the tiles were worked out."""
+            if self._latest is asked:
+                self._start(query, target, within, area, quietly)
+
+        self._labels.limit(target, begin)
 
     def _search_again(self) -> None:
         """More results are wanted than the engine was asked for."""
@@ -182,6 +195,7 @@ class SearchController(QObject):
             self.changed.emit()
 
     def _end(self) -> None:
+        self._latest = None
         self._slow.stop()
         self.typed.stop()
 

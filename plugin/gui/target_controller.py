@@ -49,7 +49,7 @@ class TargetController(QObject):
         self._section.ticked.connect(lambda folder, wanted: self._choose(self.choice.ticked(folder, wanted)))
         self._section.all_wanted.connect(self._choose_all)
         self._section.own_wanted.connect(lambda: self._choose(TargetChoice()))
-        self._section.collapsedStateChanged.connect(lambda collapsed: collapsed or self.refresh())
+        self._section.collapsedStateChanged.connect(self._unfolded)
         self.listing.reported.connect(self._found.extend)
         self.listing.done.connect(lambda _none: self._take())
         self._later.setSingleShot(True)
@@ -64,19 +64,19 @@ class TargetController(QObject):
         project.layersRemoved.connect(self._layers_go)
         self._later.start()
 
+    def _unfolded(self, collapsed: bool) -> None:
+        if not collapsed:
+            self.refresh()
+
     def shut_down(self) -> None:
         """Stop what runs and hear nothing more."""
+        self._later.timeout.disconnect(self.refresh)  # layers may go on starting it
         self._later.stop()
         self.listing.abandon()
         self._session.changed.disconnect(self._later.start)
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers_come)
         project.layersRemoved.disconnect(self._layers_go)
-        for layer_id in self._watched:
-            layer = project.mapLayer(layer_id)
-            if layer is not None:
-                layer.styleChanged.disconnect(self._later.start)
-                layer.nameChanged.disconnect(self._later.start)
 
     @property
     def busy(self) -> bool:
@@ -173,6 +173,7 @@ class TargetController(QObject):
 
     def _layers_go(self, layer_ids: list[str]) -> None:
         if self._watched.intersection(layer_ids):
+            self._watched -= set(layer_ids)
             self._later.start()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+from typing import Any, Union
 
 from osgeo import gdal
 from qgis.core import (
@@ -30,9 +31,10 @@ from .heat_grid import heat_grid
 from .hits import METATYPE_SINCE
 from .tile_labels import TileLabels
 
-MOST_POLYGONS = 20_000  # 0.3 s to make, 0.1 s to draw
-OPACITY = 0.65
+MOST_POLYGONS = 5_000  # 0.03 s of the main thread (benchmarks/labels.py)
+OPACITY = 0.5
 NO_CLASS = 0
+Drawn = Union[list[QgsFeature], str]
 _numbers = itertools.count()
 
 
@@ -40,13 +42,13 @@ def label_fields(levels: int) -> QgsFields:
     """The attributes of a labelled tile: tile_id, then class_1, confidence_1 and so on, the coarsest level first."""
     # QGIS takes no QMetaType before 3.38, and warns of QVariant since.
     modern = Qgis.QGIS_VERSION_INT >= METATYPE_SINCE
-    whole, number = (QMetaType.Type.LongLong, QMetaType.Type.Double) if modern else (QVariant.LongLong, QVariant.Double)
-    text = QMetaType.Type.QString if modern else QVariant.String
+    kinds: Any = QMetaType.Type if modern else QVariant
+    text = kinds.QString if modern else kinds.String
     fields = QgsFields()
-    fields.append(QgsField("tile_id", whole))
+    fields.append(QgsField("tile_id", kinds.LongLong))
     for level in range(1, levels + 1):
         fields.append(QgsField(f"class_{level}", text))
-        fields.append(QgsField(f"confidence_{level}", number))
+        fields.append(QgsField(f"confidence_{level}", kinds.Double))
     return fields
 
 
@@ -65,18 +67,23 @@ def label_features(labels: TileLabels) -> list[QgsFeature]:
     return features
 
 
-def make_label_layer(labels: TileLabels, level: int, name: str, most_polygons: int = MOST_POLYGONS) -> QgsMapLayer:
-    """A styled layer of labelled tiles: polygons in memory, or a raster that `forget_labels` frees in the end."""
+def draw_labels(labels: TileLabels, most_polygons: int = MOST_POLYGONS) -> Drawn:
+    """The slow part of a layer, for a worker thread: its polygons, or the path of a raster in GDAL's memory."""
+    return write_labels(labels) if len(labels.cells) > most_polygons else label_features(labels)
+
+
+def make_label_layer(labels: TileLabels, drawn: Drawn, level: int, name: str) -> QgsMapLayer:
+    """A styled layer of labelled tiles that were drawn before; `forget_labels` frees its raster in the end."""
     crs = QgsCoordinateReferenceSystem(labels.grid.crs)
-    if len(labels.cells) > most_polygons:
-        layer = QgsRasterLayer(write_labels(labels), name, "gdal")
+    if isinstance(drawn, str):
+        layer = QgsRasterLayer(drawn, name, "gdal")
         layer.setCrs(crs)
     else:
         layer = QgsVectorLayer("Polygon", name, "memory")
         layer.setCrs(crs)
         layer.dataProvider().addAttributes(label_fields(labels.levels))
         layer.updateFields()
-        layer.dataProvider().addFeatures(label_features(labels))
+        layer.dataProvider().addFeatures(drawn)
         layer.updateExtents()
     style_labels(layer, labels, level)
     return layer

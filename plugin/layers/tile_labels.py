@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..client.search_requests import TileClass
 from ..engine.grid import TileGrid
+from ..engine.index_spec import IndexState
 from .cell_runs import runs_of_cells
 
 if TYPE_CHECKING:
@@ -19,18 +20,23 @@ class TileLabels:
     """The classes of an index's tiles.
 
     Args:
-        grid: of the index.
+        state: of the index when it was read.
         cells: int32 [tiles, 2], row and column.
         classes: of the tree, all levels.
         best: int32 [tiles, levels], numbers in `classes`, the coarsest level first.
         probability: float32 [tiles, levels], of that class among those of its level.
     """
 
-    grid: TileGrid
+    state: IndexState
     cells: numpy.ndarray
     classes: tuple[TileClass, ...]
     best: numpy.ndarray
     probability: numpy.ndarray
+
+    @property
+    def grid(self) -> TileGrid:
+        """Where the cells lie."""
+        return self.state.spec.grid
 
     @property
     def levels(self) -> int:

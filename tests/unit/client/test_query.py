@@ -58,9 +58,7 @@ def test_what_a_query_says_it_was_typed_as_is_read_as_the_same_query(typed):
 
 
 def test_words_are_shown_as_one_would_type_them():
-    assert (
-        Query((Phrase("port"), Phrase("small boats"), Phrase("houses", -1))).words == "port +small boats -houses"
-    )
+    assert Query((Phrase("port"), Phrase("small boats"), Phrase("houses", -1))).words == "port +small boats -houses"
     assert Query((Phrase("houses", -1),)).words == "-houses"
     assert Query((Phrase("a -b"),)).words == 'a "-b"'
     assert Query().words == ""
