@@ -1,6 +1,6 @@
 """Fetching a file through QGIS's network settings, piece by piece onto the disk, in a worker thread.
 
-A piece is a request of its own, made by QgsBlockingNetworkRequest: a QNetworkReply that Python holds in one thread while
+A piece is a request of its own, by QgsBlockingNetworkRequest: a QNetworkReply that Python holds in one thread while
 others run is taken for deleted now and then (PyQt 5.15, about one download in twenty on a busy machine).
 """
 
