@@ -310,6 +310,6 @@ def test_words_with_a_minus_are_unwanted(run, index):
     ok, _, heard, _ = search(run, index, "-red")
     assert not ok
     assert "Type what to look for" in heard.refused[0]
-    ok, results, _, _ = search(run, index, "red -blue", TOP=1)
+    ok, results, _, _ = search(run, index, "red -blue", TOP=1, MIN_SCORE=-1)
     assert ok
     assert results["COUNT"] == 1
