@@ -6,7 +6,7 @@ from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .gui.dock import SearchDock
 from .gui.engine_session import EngineSession
@@ -31,6 +31,7 @@ class CisenSearchPlugin:
         self._options: OptionsFactory | None = None
         self._session: EngineSession | None = None
         self._actions: list[QAction] = []
+        self._menu: QMenu | None = None
         self._locator: TileLocatorFilter | None = None
 
     def initProcessing(self) -> None:
@@ -68,8 +69,10 @@ class CisenSearchPlugin:
         options = QAction(tr("Options…"), window)
         options.triggered.connect(self.dock.open_options)
         self._actions = [panel, indexes, models, sample, fetch, options]
-        for action in self._actions:
-            self.iface.addPluginToRasterMenu(MENU, action)
+        # A menu of our own: of one that QGIS makes for a plugin, menu and separator would stay in its window.
+        self._menu = QMenu(MENU, window)
+        self._menu.addActions(self._actions)
+        self.iface.rasterMenu().addMenu(self._menu)
 
         self._options = OptionsFactory(icon, self._session)
         self.iface.registerOptionsWidgetFactory(self._options)
@@ -92,10 +95,12 @@ class CisenSearchPlugin:
         self.iface.unregisterOptionsWidgetFactory(self._options)
         self._options = None
         for action in self._actions:
-            self.iface.removePluginRasterMenu(MENU, action)
             self.iface.removeToolBarIcon(action)
             action.deleteLater()
         self._actions = []
+        self.iface.rasterMenu().removeAction(self._menu.menuAction())
+        self._menu.deleteLater()
+        self._menu = None
         self.dock.shut_down()
         self.iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
