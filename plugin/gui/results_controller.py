@@ -118,8 +118,8 @@ class ResultsController(QObject):
             lambda hit: place_of(QgsRectangle(*hit.bounds), degrees[hit.crs]), answer.target.indexes
         )
         self._section.show_tools(bool(hits))
-        self._section.filter.show_histogram(histogram_of([hit.score for hit in hits], suggest=False))
-        self._section.filter.show_cut(likely_cut(answer.outcome.likely, hits))
+        spread = histogram_of([hit.score for hit in hits], suggest=False)
+        self._section.filter.begin(spread, likely_cut(answer.outcome.likely, hits))
         self._export.begin(answer)
         self._select()
         self._results.scrollToTop()

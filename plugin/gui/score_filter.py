@@ -34,6 +34,7 @@ class ScoreFilter(QWidget):
         self.slider.setToolTip(tr("Only tiles that score at least this much are shown, in the list and on the map"))
         handle = self.slider.style().pixelMetric(QStyle.PixelMetric.PM_SliderLength, None, self.slider)
         self.histogram = ScoreHistogramView(handle // 2, colours)
+        self.histogram.setAccessibleName(tr("Histogram of the scores"))
         self.histogram.setToolTip(
             tr("How many tiles have which score, on a logarithmic scale; the dashed line is Otsu's cut, a suggestion")
         )
@@ -57,13 +58,19 @@ class ScoreFilter(QWidget):
         layout.addWidget(self.histogram)
         layout.addWidget(self.slider)
         self._histogram: ScoreHistogram | None = None
-        self._cut = 0.0
+        self._cut = self._best = 0.0
         self.slider.valueChanged.connect(self._move)
 
     @property
     def cut(self) -> float:
         """The least score of the tiles shown."""
         return self._cut
+
+    def begin(self, histogram: ScoreHistogram | None, cut: float) -> None:
+        """Another search: show how the scores of its hits are spread, and a cut."""
+        self._best = histogram.highest if histogram is not None else 0.0
+        self.show_histogram(histogram)
+        self.show_cut(cut)
 
     def show_histogram(self, histogram: ScoreHistogram | None) -> None:
         """Show how the scores are spread; the cut stays where it is."""
@@ -94,7 +101,9 @@ class ScoreFilter(QWidget):
         histogram = self._histogram
         if histogram is None:
             return
-        self._cut = histogram.lowest + (histogram.highest - histogram.lowest) * value / STEPS
+        cut = histogram.lowest + (histogram.highest - histogram.lowest) * value / STEPS
+        # Scores of all tiles are coarser than those of hits: the slider's end shall not hide the best one.
+        self._cut = min(cut, self._best) if value == STEPS else cut
         self.histogram.show_cut(self._cut)
         self.cut_changed.emit(self._cut)
 

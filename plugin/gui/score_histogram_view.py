@@ -12,6 +12,7 @@ from ..layers.score_histogram import ScoreHistogram
 
 HEIGHT_LINES = 2.2
 FLAG_PX = 4.0
+SLIVER = 1e-3  # of a bin: rounding
 
 
 class ScoreHistogramView(QWidget):
@@ -62,7 +63,9 @@ class ScoreHistogramView(QWidget):
             if not count:
                 continue
             height = max(1.0, area.height() * math.log1p(count) / tallest)
-            above = histogram.lowest + (place + 1) * step >= self._cut - 1e-3 * step
+            end = histogram.lowest + (place + 1) * step
+            is_last = place == len(histogram.counts) - 1  # the highest score is in it
+            above = self._cut <= histogram.highest if is_last else end > self._cut + SLIVER * step
             bar = QRectF(area.left() + place * width, area.bottom() - height, math.ceil(width), height)
             painter.fillRect(bar, shown if above else left_out)
         if histogram.suggested is not None:
