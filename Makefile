@@ -8,7 +8,7 @@ RASTER ?= resources/sample/sample_scene.tif
 QUERY ?= storage tanks
 export PYTHON TRAINING RASTER QUERY HEADLESS
 
-.PHONY: help env env-system env-qgis env-engine env-dev env-training env-bench demo test lint deploy package bench model sample clean distclean
+.PHONY: help env env-system env-qgis env-engine env-dev env-training env-bench demo test lint deploy package translations screenshots bench model sample clean distclean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,12 @@ deploy: env-engine ## put the plugin, enabled and with its engine, into build/pr
 
 package: env-dev ## build/cisen_search.zip from the last commit
 	@scripts/package.sh
+
+translations: ## bring resources/translations in step with the code and compile them (needs Qt's lrelease)
+	@$(PYTHON) scripts/translations.py update
+
+screenshots: env-engine ## take the pictures of docs/images again, in a real QGIS (SCENES="search dark" for some)
+	@scripts/screenshots.sh $(SCENES)
 
 bench: env env-bench ## run every benchmark and write its ratios into docs/benchmarks.md (ONLY=growth for one)
 	@$(PYTHON) scripts/bench.py $(ONLY)

@@ -4,10 +4,10 @@ Run: .venv/qgis/bin/python benchmarks/search_latency.py
 
 The tiles count as highlighted when their outlines are painted; `layer` is when the map has drawn their layer with its
 numbers. Three series: 20 hits, 1,000 hits, and 20 hits on a map that keeps no raster in its cache. Then what comes
-after the hits: from Enter to pictures in every row in view (kept on the disk, and not), from Enter to the heat map with
-what the engine takes for the scores, from a move of the slider to the map as it is then. `--pictures FOLDER` saves the
-window, `--rounds N` measures longer. Below the table, one JSON line: in each pair of milliseconds the median and the
-worst, and two ratios: beyond the scan to 100 ms, and all of it to the scan.
+after the hits: from Enter to pictures in every row in view (kept on the disk, and not), from the engine's scores to
+the heat map, from a move of the slider to the map as it is then. `--pictures FOLDER` saves the window, `--rounds N`
+measures longer. Below the table, one JSON line: in each pair of milliseconds the median and the worst, and two ratios:
+beyond the scan to 100 ms, and all of it to the scan.
 """
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ def after_summary(rounds: list[dict[str, float]]) -> dict[str, list[float]]:
     """Median and worst of what comes after the hits, in milliseconds from Enter or from the slider's move."""
     ends = (
         "pictures seen",
-        "heat ends",
+        "heat redrawn",
         "heat seen",
         "slider ends",
         "change seen",

@@ -23,6 +23,7 @@ class Settings:
         threads: CPU threads of one inference; 0 for as many as there are cores.
         package: digest ("sha256:<hex>") of the model package; empty for the bundled one.
         top: how many tiles a search shows.
+        catalogue: file, or https address, of a catalogue of model packages beside the plugin's own; empty for none.
         search_while_typing: search after a short pause, without Enter, once the engine runs.
     """
 
@@ -32,6 +33,7 @@ class Settings:
     threads: int = 0
     package: str = ""
     top: int = 20
+    catalogue: str = ""
     search_while_typing: bool = True
 
     @classmethod
@@ -47,6 +49,7 @@ class Settings:
             threads=number(texts["threads"], 0, 1024, default.threads),
             package=texts["package"].strip(),
             top=number(texts["top"], 1, MAX_TOP, default.top),
+            catalogue=texts["catalogue"].strip(),
             search_while_typing=texts["search_while_typing"].lower() != "false",
         )
 

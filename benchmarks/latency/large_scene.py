@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 SCENE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "sample_scene.tif"
 COPIES = 53  # along each side, of a scene of six by six tiles: 101,124
+TILES_OF_SCENE = 36
 OVERVIEW_FACTOR = 16
 NOISE = 0.15
 
@@ -42,21 +43,21 @@ BAND = (
 )
 
 
-def write_raster(folder: Path) -> Path:
-    """A virtual raster of the scene's copies, with overviews as any raster of that size has them."""
+def write_raster(folder: Path, copies: int = COPIES) -> Path:
+    """A virtual raster of so many copies of the scene along each side, with overviews as a large raster has them."""
     scene = gdal.Open(str(SCENE))
     size = scene.RasterXSize
-    side = size * COPIES
+    side = size * copies
     small = scene.ReadAsArray(buf_xsize=size // OVERVIEW_FACTOR, buf_ysize=size // OVERVIEW_FACTOR, resample_alg=5)
     options = ["TILED=YES", "COMPRESS=JPEG", "PHOTOMETRIC=YCBCR"]
     memory = gdal.GetDriverByName("MEM").Create("", side // OVERVIEW_FACTOR, side // OVERVIEW_FACTOR, 3)
-    memory.WriteArray(np.tile(small, (1, COPIES, COPIES)))
+    memory.WriteArray(np.tile(small, (1, copies, copies)))
     overview = gdal.GetDriverByName("GTiff").CreateCopy(str(folder / "overview.tif"), memory, options=options)
     overview.BuildOverviews("AVERAGE", [2, 4, 8])
     del overview
     bands = []
     for band, colour in enumerate(("Red", "Green", "Blue"), 1):
-        places = [(x * size, y * size) for y in range(COPIES) for x in range(COPIES)]
+        places = [(x * size, y * size) for y in range(copies) for x in range(copies)]
         sources = "".join(SOURCE.format(file=SCENE, band=band, size=size, x=x, y=y) for x, y in places)
         bands.append(BAND.format(band=band, colour=colour, sources=sources))
     transform = ", ".join(str(number) for number in scene.GetGeoTransform())

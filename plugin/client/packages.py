@@ -83,6 +83,21 @@ def install_package(source: Path) -> ModelPackage:
     return read_manifest(place)
 
 
+def remove_package(digest: str) -> None:
+    """Delete an installed package; stop an engine that serves it first.
+
+    Raises:
+        AccessDenied: something could not be deleted; it is no package any more all the same.
+    """
+    place = package_folder(digest)
+    try:
+        (place / MANIFEST).unlink(missing_ok=True)
+        if place.exists():
+            shutil.rmtree(place)
+    except OSError as error:
+        raise explain_os_error(error) from error
+
+
 def copy_files(package: ModelPackage, place: Path) -> None:
     """Copy model.json, what it lists, and the texts beside it; whatever else lies in a chosen folder stays there.
 

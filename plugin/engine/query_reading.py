@@ -11,6 +11,7 @@ import numpy as np
 
 from .encoder import Encoder, can_read
 from .errors import EmptyQuery, UnknownRequest
+from .phrase_vectors import PhraseVectors
 from .protocol import Frame
 from .query_vector import QueryVectors, compose
 from .search import Galleries
@@ -35,7 +36,7 @@ class AskedQuery:
     phrases: tuple[str, ...]
 
 
-def read_query(frame: Frame, encoder: Encoder, galleries: Galleries) -> AskedQuery:
+def read_query(frame: Frame, phrase_vectors: PhraseVectors, galleries: Galleries) -> AskedQuery:
     """The query of a request: `query` in its header, and `pictures`, uint8 [n, size, size, 3], among its arrays.
 
     Raises:
@@ -43,6 +44,7 @@ def read_query(frame: Frame, encoder: Encoder, galleries: Galleries) -> AskedQue
         EngineError: a tile's index cannot be read, as `Galleries.gallery`.
         UnknownRequest: the query is not described well, or a tile is not in its index.
     """
+    encoder = phrase_vectors.encoder
     wanted = frame.header["query"]
     try:
         phrases = [(str(text).strip(), float(weight)) for text, weight in wanted["phrases"]]
@@ -52,7 +54,7 @@ def read_query(frame: Frame, encoder: Encoder, galleries: Galleries) -> AskedQue
     phrases = [(text, weight) for text, weight in phrases if text and weight]
     pictures = encoder.encode_pictures(checked_pictures(frame, encoder.package.size_px))
     check_wanted(encoder, phrases, bool(liked) or bool(len(pictures)))
-    vectors, truncated = encoder.encode_texts([text for text, _ in phrases]) if phrases else (pictures[:0], [])
+    vectors, truncated = phrase_vectors.of([text for text, _ in phrases])
     query = QueryVectors(
         vectors,
         tuple(weight for _, weight in phrases),

@@ -12,6 +12,7 @@ from .class_tree import ClassTree
 from .commits import Reply
 from .encoder import Encoder
 from .errors import UnknownRequest
+from .phrase_vectors import PhraseVectors
 from .protocol import Frame
 from .query_reading import read_query
 from .search import Galleries
@@ -32,6 +33,7 @@ class SearchRequests:
     def __init__(self, encoder: Encoder, threads: int) -> None:
         self.encoder = encoder
         self.galleries = Galleries(encoder.package, threads)
+        self.phrases = PhraseVectors(encoder)
         self.known_words = KnownWords.of(encoder.tokenizer, encoder.package)
         self.by_kind: dict[str, Callable[[Frame], Reply]] = {
             "encode_text": self.encode_text,
@@ -50,7 +52,7 @@ class SearchRequests:
         top = max(1, min(int(frame.header["top"]), MAX_TOP))
         folders = self.folders(frame)
         begun = time.perf_counter()
-        query = read_query(frame, self.encoder, self.galleries)
+        query = read_query(frame, self.phrases, self.galleries)
         encoded = time.perf_counter()
         hits = self.galleries.search(folders, query.vector, top, check_runs(frame.arrays.get("within")))
         scanned = time.perf_counter()
@@ -79,7 +81,7 @@ class SearchRequests:
     def scores(self, frame: Frame) -> Reply:
         """What every tile of the indexes scores, one index behind the other, for a picture of all of them."""
         folders = self.folders(frame)
-        query = read_query(frame, self.encoder, self.galleries)
+        query = read_query(frame, self.phrases, self.galleries)
         found, error = self.galleries.scores(folders, query.vector, check_runs(frame.arrays.get("within")))
         return {"tiles": [len(scores) for scores in found], "error": error}, {"scores": np.concatenate(found)}
 

@@ -44,7 +44,9 @@ class TilesByCell:
         some = last > first
         np.add.at(steps, first[some], 1)
         np.add.at(steps, last[some], -1)
-        return np.sort(self.tiles[np.cumsum(steps[:-1]) > 0])
+        inside = np.zeros(len(self.keys), bool)
+        inside[self.tiles[np.cumsum(steps[:-1]) > 0]] = True
+        return np.flatnonzero(inside)
 
 
 def check_runs(within: np.ndarray | None) -> np.ndarray | None:

@@ -53,6 +53,12 @@ class SearchDock(QgsDockWidget):
         """Show the window that lists the tile indexes."""
         self.controller.open_indexes()
 
+    def open_models(self) -> None:
+        """Show the window of models."""
+        from .models_controller import open_models
+
+        open_models(self._session, self._iface.mainWindow())
+
     def open_sample_scene(self) -> None:
         """Show the panel with the scene that comes with the plugin."""
         self.setUserVisible(True)
@@ -64,7 +70,11 @@ class SearchDock(QgsDockWidget):
         self.controller.setup.fetch_banepa()
 
     def shut_down(self) -> None:
-        """Stop what the panel started."""
+        """Stop what the panel started, and close what it opened."""
+        for name in ("cisen_search_models", "cisen_search_help"):
+            window = self._iface.mainWindow().findChild(QWidget, name)
+            if window is not None:
+                window.close()
         if self._controller is not None:
             self._controller.shut_down()
 

@@ -32,11 +32,27 @@ class EngineOptions(QGroupBox):
         self._wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self._wheels.setDialogTitle(tr("Folder of wheels"))
         self._wheels.lineEdit().setPlaceholderText(tr("Download from the Python Package Index"))
+        self._explain()
         form = QFormLayout(self)
         form.addRow(tr("Runs on"), self._provider)
         form.addRow(tr("Threads"), self._threads)
         form.addRow(tr("Python interpreter"), self._python)
         form.addRow(tr("Offline: folder of wheels"), self._wheels)
+
+    def _explain(self) -> None:
+        """A name and a tip for every control."""
+        python = tr("Leave it empty to use the environment that the plugin makes")
+        wheels = tr("To install the engine without a network; leave it empty to download")
+        for widget, name, tip in (
+            (self._provider, tr("Runs on"), tr("What calculates: the graphics card is much faster where there is one")),
+            (self._threads, tr("Threads"), tr("How many of the processor's cores one calculation may use")),
+            (self._python, tr("Python interpreter"), python),
+            (self._python.lineEdit(), tr("Python interpreter"), python),
+            (self._wheels, tr("Folder of wheels"), wheels),
+            (self._wheels.lineEdit(), tr("Folder of wheels"), wheels),
+        ):
+            widget.setAccessibleName(name)
+            widget.setToolTip(tip)
 
     def show_settings(self, settings: Settings) -> None:
         """Show the choices as they are stored."""

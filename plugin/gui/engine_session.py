@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..client.packages import ModelPackage
     from .background import BackgroundWork
     from .installation import Installation
+    from .model_fetch import ModelFetch
 
 
 class EngineSession(QObject):
@@ -32,6 +33,7 @@ class EngineSession(QObject):
         self._connection: EngineConnection | None = None
         self._package: ModelPackage | None = None
         self._installation: Installation | None = None
+        self._model_fetch: ModelFetch | None = None
         self._indexing: BackgroundWork | None = None
         self._outdated = False
         self._closed = False
@@ -45,6 +47,15 @@ class EngineSession(QObject):
             self._installation = Installation(self)
             self._installation.done.connect(lambda _report: self.changed.emit())
         return self._installation
+
+    @property
+    def model_fetch(self) -> ModelFetch:
+        """The one download of a model package; it outlives the window that started it."""
+        if self._model_fetch is None:
+            from .model_fetch import ModelFetch
+
+            self._model_fetch = ModelFetch(self)
+        return self._model_fetch
 
     @property
     def indexing(self) -> bool:
@@ -131,9 +142,11 @@ class EngineSession(QObject):
             self.settings.save()
 
     def remember_search_while_typing(self, wanted: bool) -> None:
-        """Keep whether to search while the user types."""
-        self.settings = replace(self.settings, search_while_typing=wanted)
-        self.settings.save()
+        """Keep whether to search while the user types; the engine goes on as it is."""
+        if wanted != self.settings.search_while_typing:
+            self.settings = replace(self.settings, search_while_typing=wanted)
+            self.settings.save()
+            self.changed.emit()
 
     def remember_pace(self, seconds_per_tile: float) -> None:
         """Estimate by what was measured on this machine."""
@@ -157,4 +170,6 @@ class EngineSession(QObject):
         self._closed = True
         if self._installation is not None:
             self._installation.abandon()
+        if self._model_fetch is not None:
+            self._model_fetch.abandon()
         self.disconnect_engine()

@@ -8,6 +8,7 @@ from qgis.core import QgsFeedback
 from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QLabel, QPushButton, QWidget
 
 from ..client.environment import environments_folder, ready_environment
+from ..client.parquet import parquet_environment
 from ..layers.translation import tr
 from .background import BackgroundWork, Report
 from .engine_session import EngineSession
@@ -32,7 +33,9 @@ class EnvironmentSection(QGroupBox):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._install = QPushButton()
+        self._install.setToolTip(tr("Download the engine's packages into a folder of their own"))
         self._remove = QPushButton(tr("Remove"))
+        self._remove.setToolTip(tr("Delete the engine's folder; indexes and models stay"))
         self.progress = ProgressRow()
         grid = QGridLayout(self)
         grid.addWidget(self._text, 0, 0, 1, 3)
@@ -87,7 +90,11 @@ class EnvironmentSection(QGroupBox):
         self._text.setText(tr("Installed in {}").format(environment.folder))
         if installation.busy:
             return  # its files come and go
-        self._sizing.start(tr("Size of the engine's environment"), lambda _feedback, _report: environment.size_bytes())
+        extra = parquet_environment()
+        self._sizing.start(
+            tr("Size of the engine's environment"),
+            lambda _feedback, _report: environment.size_bytes() + extra.size_bytes(),
+        )
 
     def _show_size(self, size_bytes: int) -> None:
         self._text.setText("{} ({})".format(self._text.text(), megabytes(size_bytes)))
@@ -109,8 +116,11 @@ class EnvironmentSection(QGroupBox):
         # Windows does not delete the files of a running program.
         self._session.disconnect_engine()
 
+        extra = parquet_environment()
+
         def work(_feedback: QgsFeedback, _report: Report) -> None:
             environment.remove()
+            extra.remove()
 
         self._removing.start(tr("Remove the engine's environment"), work)
         self._remove.setEnabled(False)

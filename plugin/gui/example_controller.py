@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -124,7 +125,7 @@ class ExampleController(QObject):
                 continue  # an index that cannot be read holds no tile to pick; a search says why
         return grounds
 
-    def _seen(self, picked: QgsRectangle) -> list[tuple[PickingGround, object]]:
+    def _seen(self, picked: QgsRectangle) -> list[tuple[PickingGround, Any]]:
         """The grounds that cover a rectangle of the map, with its box on each."""
         referenced = QgsReferencedRectangle(picked, self._canvas.mapSettings().destinationCrs())
         boxes = [(ground, ground.box_of(referenced)) for ground in self._grounds if not sip.isdeleted(ground.layer)]

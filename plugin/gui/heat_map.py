@@ -10,9 +10,12 @@ from ..jobs.tile_scores import TileScores, score_tiles
 from ..layers.translation import tr
 from .background import BackgroundWork
 from .engine_session import EngineSession
-from .heat_display import HeatDisplay
+from .heat_display import HEAT_PROPERTY, HeatDisplay
+from .query_draft import title
 from .results_section import ResultsSection
+from .search_target import label_of
 from .searching import Answer
+from .unsaved_layers import UnsavedLayers
 
 HITS_FIRST_MS = 150
 
@@ -34,6 +37,7 @@ class HeatMap(QObject):
         self._canvas = canvas
         self._session = session
         self._display = HeatDisplay()
+        self._unsaved = UnsavedLayers(HEAT_PROPERTY, self)
         self._work = BackgroundWork(self)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -45,6 +49,7 @@ class HeatMap(QObject):
         """Connect everything."""
         self._section.heat.toggled.connect(self._toggle)
         self._work.done.connect(self._take)
+        self._unsaved.start()
 
     @property
     def busy(self) -> bool:
@@ -69,6 +74,11 @@ class HeatMap(QObject):
         self._answer, self._scores = None, None
         return self._display.remove()
 
+    def shut_down(self) -> None:
+        """The panel goes away, and the heat map with it."""
+        self.clear()
+        self._unsaved.stop()
+
     def _ask(self) -> None:
         answer, connection = self._answer, self._session.connection
         self._work.start(
@@ -91,10 +101,10 @@ class HeatMap(QObject):
             self._canvas.refresh()
 
     def _show(self) -> None:
-        query, indexes = self._answer.query.words, self._answer.target.indexes
+        query, indexes = title(self._answer.query), self._answer.target.indexes
         names = [tr("CISEN heat map: {}").format(query)]
         if len(indexes) > 1:
-            names = [f"{names[0]} ({index.layer_name}, {index.tile_size_m:.0f} m)" for index in indexes]
+            names = [f"{names[0]} ({label_of(index)})" for index in indexes]
         self._display.show(self._scores.grids, names, self._entries_above())
 
     def _entries_above(self) -> int:

@@ -67,9 +67,8 @@ def sweep_hits() -> int:
 
 def is_stale(layer: QgsMapLayer) -> bool:
     """Whether a layer is what is left of results that were not saved."""
-    if layer.customProperty(HEAT_PROPERTY):
-        return not layer.isValid()
-    return bool(layer.customProperty(HITS_PROPERTY)) and is_temporary(layer) and not layer.featureCount()
+    ours = layer.customProperty(HITS_PROPERTY) or layer.customProperty(HEAT_PROPERTY)
+    return bool(ours) and is_temporary(layer) and not layer.featureCount()
 
 
 def is_temporary(layer: QgsMapLayer) -> bool:

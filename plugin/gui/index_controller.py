@@ -10,12 +10,14 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..jobs.index_build import IndexOutcome, IndexProgress
 from ..jobs.index_plan import IndexPlan
+from ..layers.errors import LayerError
 from ..layers.index_location import FoundIndex, can_be_repaired, find_indexes
+from ..layers.index_removal import remove_index
 from ..layers.translation import tr
 from .background import SentenceErrors
 from .engine_session import EngineSession
 from .index_choice import choose_index, facts_of
-from .indexing import Indexing, delete_index
+from .indexing import Indexing
 from .layer_section import Area
 from .message_area import Tone
 from .panel import SearchPanel
@@ -149,9 +151,9 @@ class IndexController(QObject):
             return
         try:
             if not self._repairable:
-                delete_index(self._damaged)
-        except OSError as error:
-            self._panel.message.say(Tone.ERROR, tr("The index cannot be deleted: {}").format(error.strerror))
+                remove_index(self._damaged)
+        except LayerError as error:
+            self._panel.message.say(Tone.ERROR, error.sentence)
             return
         self._damaged = None
         self.look_up_index()

@@ -14,13 +14,13 @@ from .wording import count, decimal, megabytes
 
 
 class IndexAction(Enum):
-    """What a user can do with an index."""
+    """What a user can do with an index, in the order of the buttons."""
 
     ADD = "add"
     REBUILD = "rebuild"
     DELETE = "delete"
-    REVEAL = "reveal"
     OUTLINE = "outline"
+    REVEAL = "reveal"
     EXPORT = "export"
 
 

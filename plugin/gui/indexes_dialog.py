@@ -25,14 +25,15 @@ from qgis.PyQt.QtWidgets import (
 
 from ..layers.index_listing import ListedIndex
 from ..layers.translation import tr
+from .help import set_help, watch_help_key
 from .index_wording import IndexAction
 from .indexes_model import LAYER, IndexesModel
 from .message_area import MessageArea
 from .progress_row import ProgressRow
 
-SIZE_PX = (1100, 400)
-LAYER_COLUMN_PX = 170
-COLUMN_GAP_PX = 12
+SIZE_PX = (1120, 400)
+LAYER_COLUMN_PX = 160
+COLUMN_GAP_PX = 4
 
 
 class IndexesDialog(QDialog):
@@ -64,6 +65,8 @@ class IndexesDialog(QDialog):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.message)
         layout.addWidget(self.progress)
+        set_help(self, "indexes")
+        watch_help_key(self)
 
     @property
     def picked(self) -> ListedIndex | None:
@@ -124,23 +127,18 @@ class IndexesDialog(QDialog):
             self._bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def _make_actions(self) -> None:
+        add, rebuild, delete, outline, reveal, export = IndexAction
         entries = (
-            (IndexAction.ADD, "/symbologyAdd.svg", tr("Add Extent"), "Ctrl+N", tr("Index what the map shows, too")),
-            (IndexAction.REBUILD, "/mActionReload.svg", tr("Rebuild"), "Ctrl+B", tr("Delete it and build it anew")),
-            (IndexAction.DELETE, "/mActionDeleteSelected.svg", tr("Delete"), "Del", tr("Delete its files for good")),
-            (
-                IndexAction.OUTLINE,
-                "/mActionShowAllLayers.svg",
-                tr("Show"),
-                "Ctrl+M",
-                tr("Outline its tiles on the map"),
-            ),
-            (IndexAction.REVEAL, "/mActionFileOpen.svg", tr("Folder"), "Ctrl+O", tr("Open its folder")),
-            (IndexAction.EXPORT, "/mActionSharingExport.svg", tr("Export…"), "Ctrl+E", tr("Write it as GeoParquet")),
+            (add, "/symbologyAdd.svg", tr("Add Extent"), "Ctrl+N", tr("Index what the map shows, too")),
+            (rebuild, "/mActionReload.svg", tr("Rebuild"), "Ctrl+B", tr("Delete it and build it anew")),
+            (delete, "/mActionDeleteSelected.svg", tr("Delete"), "Del", tr("Delete its files for good")),
+            (outline, "/mActionShowAllLayers.svg", tr("Show on Map"), "Ctrl+M", tr("Outline its tiles on the map")),
+            (reveal, "/mActionFileOpen.svg", tr("Open Folder"), "Ctrl+O", tr("Show its folder in the file browser")),
+            (export, "/mActionSharingExport.svg", tr("Export…"), "Ctrl+E", tr("Write it as GeoParquet")),
         )
         for name, icon, text, keys, tip in entries:
             self.actions_of[name] = self._add_action(icon, text, keys, tip)
-        self.actions_of[IndexAction.OUTLINE].setCheckable(True)
+        self.actions_of[outline].setCheckable(True)
         self.import_action = self._add_action(
             "/mActionSharingImport.svg", tr("Import…"), "Ctrl+I", tr("Make an index of a GeoParquet file")
         )

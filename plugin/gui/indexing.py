@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from qgis.core import QgsRasterLayer
@@ -86,8 +85,3 @@ class Indexing(BackgroundWork):
     def _remember_pace(self, outcome: IndexOutcome) -> None:
         if outcome.seconds_per_tile is not None and self.plan is not None and self.plan.web is None:
             self._session.remember_pace(outcome.seconds_per_tile)
-
-
-def delete_index(folder: Path) -> None:
-    """Remove a damaged index from the disk; OSError when something holds its files."""
-    shutil.rmtree(folder)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..layers.translation import tr
 from ..layers.web_layer import is_web_layer
+from .heat_display import HEAT_PROPERTY
 from .more_menu import MoreMenu
 from .panel_state import BuildAction, Controls
 from .web_section import WebSection
@@ -47,10 +48,13 @@ class LayerSection(QWidget):
         self._combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self._combo.setMinimumContentsLength(8)
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._combo.setToolTip(tr("The raster to search in"))
+        self._combo.setAccessibleName(tr("Raster"))
         self.more = MoreMenu()
         self._area = QComboBox()
         self._area.addItem(tr("Whole layer"), Area.LAYER)
         self._area.addItem(tr("What the map shows"), Area.CANVAS)
+        self._area.setToolTip(tr("Which part of the raster to index"))
         self._tile_size = QDoubleSpinBox()
         self._tile_size.setRange(0.0, LARGEST_TILE_M)
         self._tile_size.setDecimals(1)
@@ -62,6 +66,8 @@ class LayerSection(QWidget):
         self._estimate = QLabel()
         self._estimate.setWordWrap(True)
         self._suggested = QPushButton()
+        self._suggested.setAccessibleName(tr("Use the tile size that suits"))
+        self._suggested.setToolTip(tr("Take the tile size that suits this raster"))
         self._suggested.hide()
         self._build = QPushButton()
         self._build_box = self._make_build_box()
@@ -80,8 +86,14 @@ class LayerSection(QWidget):
         self._area.currentIndexChanged.connect(lambda _index: self.plan_changed.emit())
         self._tile_size.valueChanged.connect(lambda _value: self.plan_changed.emit())
         self.web.changed.connect(self.plan_changed)
+        QgsProject.instance().layersAdded.connect(self._leave_out)
         self._suggested.clicked.connect(lambda _checked: self._tile_size.setValue(self._suggested_size_m))
         self._build.clicked.connect(lambda _checked: self.build_requested.emit())
+
+    def _leave_out(self, _layers: list[QgsMapLayer]) -> None:
+        """Heat maps and classes are pictures of an index, not imagery to search in."""
+        layers = QgsProject.instance().mapLayers().values()
+        self._combo.setExceptedLayerList([layer for layer in layers if layer.customProperty(HEAT_PROPERTY)])
 
     @property
     def layer(self) -> QgsRasterLayer | None:
@@ -138,7 +150,8 @@ class LayerSection(QWidget):
         }
         self._build.setText(labels[controls.build_action])
         self._build.setEnabled(controls.can_build)
-        self._build.setToolTip(self.web.objection)
+        purpose = tr("Look at every tile once; it can be cancelled, and goes on where it stopped")
+        self._build.setToolTip(self.web.objection or purpose)
         self._combo.setEnabled(controls.can_choose)
         self.more.setEnabled(controls.can_choose)
         self.setVisible(not controls.show_welcome)

@@ -10,6 +10,7 @@ from .label_section import LabelSection
 from .layer_section import LayerSection
 from .link_label import LinkLabel
 from .message_area import MessageArea
+from .panel_help import give_help
 from .panel_state import Controls, IndexFacts, State
 from .progress_row import ProgressRow
 from .results_section import ResultsSection
@@ -55,15 +56,24 @@ class SearchPanel(QWidget):
         for widget in (self.targets, self.search, self.labels, self.message):
             layout.addWidget(widget)
         layout.addWidget(self.results_section, 1)
+        self._filler = QWidget()  # in place of the results, so that the first-run page begins at the top
+        layout.addWidget(self._filler, 1)
         layout.addWidget(self.status)
+        self._in_use = (separator, self.search, self.results_section)
+        give_help(self)
 
     def show_controls(self, controls: Controls, index: IndexFacts | None, expanded: bool) -> None:
         """Follow the state; `expanded` keeps the build controls in view beside a finished index."""
         needs_building = controls.state is not State.READY and controls.state is not State.SEARCHING
         self.setup.setVisible(controls.show_setup)
         self.setup.show_installing(controls.state is State.INSTALLING)
-        self.welcome.setVisible(controls.show_welcome)
+        self._filler.setVisible(controls.show_setup)
+        for section in self._in_use:
+            section.setVisible(not controls.show_setup)
+        self.welcome.setVisible(controls.show_welcome and not controls.show_setup)
         self.layer_section.show_controls(controls, expanded or needs_building)
+        if controls.show_setup:
+            self.layer_section.hide()
         self.search.allow(controls.can_search)
         self.labels.setVisible(controls.can_search or controls.state is State.SEARCHING)
         self.results.hint(tr("Matching tiles appear here, best first.") if controls.can_search else "")

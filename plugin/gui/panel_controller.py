@@ -13,6 +13,8 @@ from .label_controller import LabelController
 from .panel import SearchPanel
 from .panel_state import Controls, Facts, controls_of
 from .search_controller import SearchController
+from .search_messages import what_is_missing
+from .search_target import SearchTarget
 from .setup_controller import SetupController
 from .sheets_controller import SheetsController
 from .target_controller import TargetController
@@ -75,7 +77,7 @@ class PanelController(QObject):
             from .indexes_controller import IndexesController
             from .indexes_dialog import IndexesDialog
 
-            dialog = IndexesDialog(self.panel.window())
+            dialog = IndexesDialog(self._canvas.window())
             self._indexes = IndexesController(dialog, self._canvas, self.session, self.index)
             self._indexes.start()
         return self._indexes
@@ -100,6 +102,19 @@ class PanelController(QObject):
                 elsewhere=self.targets.elsewhere,
             )
         )
+
+    @property
+    def canvas(self) -> QgsMapCanvas:
+        """The map."""
+        return self._canvas
+
+    @property
+    def target_or_what_is_missing(self) -> tuple[SearchTarget | None, str]:
+        """What would be searched now; where nothing can be, a sentence that says why."""
+        controls, target = self.controls, self.search.target
+        if not controls.can_search or target is None:
+            return None, what_is_missing(controls.state)
+        return target, ""
 
     def refresh(self) -> None:
         """Bring the widgets in line with what is known."""

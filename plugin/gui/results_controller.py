@@ -17,6 +17,7 @@ from .first_sight import FirstSight
 from .heat_map import HeatMap
 from .hit_display import HitDisplay, sweep_hits
 from .hover_mark import HoverMark
+from .place_naming import PlaceNaming
 from .query_draft import title
 from .results_export import ResultsExport
 from .results_section import ResultsSection
@@ -57,6 +58,7 @@ class ResultsController(QObject):
         self._pictures = TilePictures(section.list, self)
         self._heat_map = HeatMap(section, canvas, session, self)
         self._export = ResultsExport(section, self)
+        self._naming = PlaceNaming(section.list, section.names_menu, self)
         self._groups: list[HitGroup] = []
         self._unfolded: frozenset[tuple[int, int]] = frozenset()
         self._drawn = False
@@ -76,15 +78,17 @@ class ResultsController(QObject):
         results.hovered.connect(lambda row: self._hover.show(row.hit if row is not None else None))
         results.folding.connect(self._fold)
         results.view_changed.connect(self._pictures.look)
+        results.view_changed.connect(self._naming.look)
         self._export.notice.connect(self.notice)
         self._heat_map.start()
         self._export.start()
+        self._naming.start()
         QgsProject.instance().layersRemoved.connect(self._miss)
 
     @property
     def busy(self) -> bool:
-        """Whether pictures or scores are still to come."""
-        return self._pictures.busy or self._heat_map.busy
+        """Whether pictures, names or scores are still to come."""
+        return self._pictures.busy or self._heat_map.busy or self._naming.busy
 
     @property
     def wanted(self) -> int:
@@ -121,6 +125,7 @@ class ResultsController(QObject):
         self._results.scrollToTop()
         self._pictures.begin([index.layer_id for index in answer.target.indexes])
         self._heat_map.begin(answer)
+        self._naming.begin()
 
     def show_all(self) -> None:
         """Show every hit of the last search, however unlikely."""
@@ -149,12 +154,13 @@ class ResultsController(QObject):
         self._hover.drop()
         self._pictures.abandon()
         self._heat_map.abandon()
+        self._naming.abandon()
 
     def shut_down(self) -> None:
         """The panel goes away: what is not saved with a project goes, too."""
         self.abandon()
         QgsProject.instance().layersRemoved.disconnect(self._miss)
-        self._heat_map.clear()
+        self._heat_map.shut_down()
 
     def sweep(self) -> None:
         """A project was read: take out what results that were not saved have left in it, and say so."""

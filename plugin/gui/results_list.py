@@ -54,6 +54,7 @@ class ResultsList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Search results, best first"))
+        self.setToolTip(tr("A click shows the tile on the map, a double click at the raster's own resolution"))
         self.setWhatsThis(
             tr(
                 "A click shows the tile on the map, a double click at the raster's own resolution. Arrow keys walk "

@@ -25,12 +25,14 @@ class ResultsSection(QWidget):
         self.top.setKeyboardTracking(False)
         self.top.setToolTip(tr("How many tiles to show at most"))
         self.top.setAccessibleName(self.top.toolTip())
-        self.merge = tool(tr("Merge"), "/mActionMergeFeatures.svg", tr("Tiles of one place as one result"))
-        self.merge_menu = QMenu(self.merge)
+        self.view = tool(tr("How results are shown"), "/mActionOptions.svg", tr("Merging, and names of places"))
+        self.view_menu = QMenu(self.view)
         self.overlapping = self._choice(tr("Merge overlapping tiles"), True)
         self.neighbours = self._choice(tr("Merge neighbours, too"), False)
-        self.merge.setMenu(self.merge_menu)
-        self.merge.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.view_menu.addSeparator()
+        self.names_menu = self.view_menu.addMenu(tr("Names of places from"))
+        self.view.setMenu(self.view_menu)
+        self.view.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.heat = tool(tr("Heat map"), "/rendererHeatmapSymbol.svg", tr("Colour the whole index by its scores"))
         self.heat.setCheckable(True)
         self.save = tool(tr("Save"), "/mActionFileSave.svg", tr("Save or copy the selected results, or all of them"))
@@ -44,7 +46,7 @@ class ResultsSection(QWidget):
         row.setSpacing(4)
         row.addWidget(self.top)
         row.addStretch(1)
-        for button in (self.merge, self.heat, self.save):
+        for button in (self.view, self.heat, self.save):
             row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,11 +58,11 @@ class ResultsSection(QWidget):
     def show_tools(self, any_results: bool) -> None:
         """The cut, the heat map and the rest are for results; the number of them can be set before."""
         self.filter.setVisible(any_results)
-        for button in (self.merge, self.heat, self.save):
+        for button in (self.view, self.heat, self.save):
             button.setVisible(any_results)
 
     def _choice(self, text: str, checked: bool) -> QAction:
-        action = self.merge_menu.addAction(text)
+        action = self.view_menu.addAction(text)
         action.setCheckable(True)
         action.setChecked(checked)
         return action

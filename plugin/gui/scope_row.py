@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ..layers.search_area import is_polygon_layer
 from ..layers.translation import tr
@@ -66,22 +67,33 @@ class ScopeCombo(QComboBox):
 
 
 class ScopeRow(QWidget):
-    """Emits `scope_changed`, and `following_changed` when it shall search again as the map moves, or no longer."""
+    """The list, tools of others beside it, and below it whether to follow the map.
+
+    Emits `scope_changed`, and `following_changed` when it shall search again as the map moves, or no longer.
+
+    Args:
+        beside: put at the end of the list's line.
+    """
 
     scope_changed = pyqtSignal()
     following_changed = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, beside: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choice = ScopeCombo()
-        self.follow = QCheckBox(tr("Search again as the map moves"))
-        self.follow.setToolTip(tr("The search is made again shortly after the map has come to rest"))
-        self.follow.setAccessibleName(self.follow.text())
+        self.follow = QCheckBox(tr("Follow the map"))
+        self.follow.setToolTip(tr("Search again as the map moves, shortly after it has come to rest"))
+        self.follow.setAccessibleName(tr("Search again as the map moves"))
         self.follow.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self.choice)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self.choice, 1)
+        for widget in beside:
+            line.addWidget(widget)
+        layout.addLayout(line)
         layout.addWidget(self.follow)
         self.choice.currentIndexChanged.connect(lambda _place: self._change())
         self.follow.toggled.connect(lambda _on: self.following_changed.emit())

@@ -6,15 +6,16 @@ from collections.abc import Callable
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QContextMenuEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QAction, QCompleter, QWidget
 
 from ..layers.translation import tr
-from .suggestions import Kind, Suggestion, Typed
+from .suggestions import MOST, Kind, Suggestion, Typed
 
 LONGEST_QUERY = 2000
-ICONS = {Kind.BEFORE: "/mIconHistory.svg", Kind.CLASS: "/mActionLabel.svg", Kind.CAPTION: "/text.svg"}
+ICONS = {Kind.BEFORE: "/mIconHistory.svg", Kind.CLASS: "/search.svg", Kind.CAPTION: "/search.svg"}
+ICON_PX = 14
 SUGGESTION_ROLE = Qt.ItemDataRole.UserRole + 1
 Suggest = Callable[[Typed], "list[Suggestion]"]
 
@@ -45,7 +46,12 @@ class SearchLine(QgsFilterLineEdit):
         self._suggest: Suggest = lambda _typed: []
         self._offered = QStandardItemModel(self)
         self._completer = QCompleter(self._offered, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        # With the empty prefix everything is shown: what fits is worked out elsewhere. No row is marked at first.
+        self._completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self._completer.setMaxVisibleItems(MOST)
+        # The captions of a bank begin alike: their ends tell them apart.
+        self._completer.popup().setTextElideMode(Qt.TextElideMode.ElideLeft)
+        self._completer.popup().setIconSize(QSize(ICON_PX, ICON_PX))
         self._completer.setWidget(self)  # not setCompleter, which would put a suggestion in the place of the whole line
         self._completer.activated[QModelIndex].connect(self._complete)
         self.textEdited.connect(lambda _text: self.offer())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ..layers.translation import tr
@@ -22,7 +22,7 @@ class SearchSection(QWidget):
         self._words = SearchLine()
         self._search = tool("/search.svg", tr("Search"), tr("Search"))
         self.pick = tool(
-            "/mActionIdentify.svg",
+            "/mIconColorPicker.svg",
             tr("Pick a tile"),
             tr("Click a tile on the map and find more like it, with the words if there are any; Escape ends it"),
         )
@@ -33,20 +33,17 @@ class SearchSection(QWidget):
         )
         for button in (self.pick, self.draw):
             button.setCheckable(True)
-        self.scope = ScopeRow()
+        self.scope = ScopeRow((self.pick, self.draw))
         self.refining = RefineRow()
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self._words, 1)
-        first.addWidget(self._search)
-        second.addWidget(self.scope, 1)
-        for button in (self.pick, self.draw):
-            second.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self._words, 1)
+        line.addWidget(self._search)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for row in (first, second):
-            row.setSpacing(4)
-            layout.addLayout(row)
-        layout.addWidget(self.refining)
+        layout.addLayout(line)
+        for widget in (self.scope, self.refining):
+            layout.addWidget(widget)
         self._words.returnPressed.connect(self.search_requested)
         self._words.completed.connect(self.search_requested)
         self._search.clicked.connect(lambda _checked: self.search_requested.emit())

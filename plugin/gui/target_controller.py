@@ -49,7 +49,7 @@ class TargetController(QObject):
         self._section.ticked.connect(lambda folder, wanted: self._choose(self.choice.ticked(folder, wanted)))
         self._section.all_wanted.connect(self._choose_all)
         self._section.own_wanted.connect(lambda: self._choose(TargetChoice()))
-        self._section.collapsedStateChanged.connect(lambda collapsed: collapsed or self.refresh())
+        self._section.collapsedStateChanged.connect(self._unfolded)
         self.listing.reported.connect(self._found.extend)
         self.listing.done.connect(lambda _none: self._take())
         self._later.setSingleShot(True)
@@ -63,6 +63,10 @@ class TargetController(QObject):
         project.layersAdded.connect(self._layers_come)
         project.layersRemoved.connect(self._layers_go)
         self._later.start()
+
+    def _unfolded(self, collapsed: bool) -> None:
+        if not collapsed:
+            self.refresh()
 
     def shut_down(self) -> None:
         """Stop what runs and hear nothing more."""

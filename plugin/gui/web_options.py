@@ -18,7 +18,6 @@ class WebOptions(QGroupBox):
         self._stored = WebSettings.load()
         self.per_second = QSpinBox()
         self.per_second.setRange(1, MOST_PER_SECOND)
-        self.per_second.setSuffix(tr(" a second"))
         self.per_second.setAccessibleName(tr("Images a second"))
         self.per_second.setToolTip(tr("How many images a server is asked for at most. Public servers want few."))
         self.per_second.setValue(self._stored.per_second)
@@ -29,7 +28,7 @@ class WebOptions(QGroupBox):
         self.limit.setToolTip(tr("Building an index that would take more is refused before it starts."))
         self.limit.setValue(self._stored.limit)
         form = QFormLayout(self)
-        form.addRow(tr("Ask for"), self.per_second)
+        form.addRow(tr("Images a second"), self.per_second)
         form.addRow(tr("Most images of an index"), self.limit)
 
     def save(self) -> None:

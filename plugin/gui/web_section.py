@@ -5,12 +5,13 @@ from __future__ import annotations
 from html import escape
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterLayer, QgsReferencedRectangle
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ..jobs.index_plan import IndexPlan
 from ..layers.errors import LayerError
 from ..layers.ground_grid import measure_scale
+from ..layers.server_replies import server_replies
 from ..layers.translation import tr
 from ..layers.web_layer import WebLayer, describe_web_layer, is_web_layer
 from ..layers.web_settings import WebSettings
@@ -34,6 +35,7 @@ class WebSection(QWidget):
             tr("Which of the server's levels is read. Automatic takes the one that the model knows best.")
         )
         self._terms = LinkLabel()
+        self._terms.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)  # by keyboard, too
         self._terms.setOpenExternalLinks(True)
         self._accepted = QCheckBox(tr("I may use this service like this"))
         self._accepted.setToolTip(tr("Nothing is fetched before you confirm it. It is kept for this server."))
@@ -59,6 +61,7 @@ class WebSection(QWidget):
         self._fill_zooms()
         if self._web is None:
             return
+        server_replies.listen()  # what the map fetches from now on tells how large images are
         self._terms.setText(terms_text(self._web))
         self._accepted.blockSignals(True)
         self._accepted.setChecked(self._web.host in WebSettings.load().accepted)

@@ -25,7 +25,9 @@ class WelcomeSection(QWidget):
         )
         self._text.setWordWrap(True)
         sample = QPushButton(tr("Open the sample scene"))
+        sample.setToolTip(tr("A small scene that comes with the plugin"))
         fetch = QPushButton(tr("Fetch a real one: Banepa, Nepal"))
+        fetch.setToolTip(tr("A part of an orthophoto of OpenAerialMap"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self._text, sample, fetch):

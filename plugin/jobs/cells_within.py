@@ -22,7 +22,6 @@ from qgis.core import (
 
 from ..engine.errors import Cancelled
 from ..engine.grid import Bounds, Cell, TileGrid
-from ..engine.index_spec import read_state
 from ..layers.search_area import SearchArea
 from ..layers.translation import tr
 from .errors import JobError, in_one_sentence
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from ..engine.tile_index import TileIndexReader
 
 Runs = set[tuple[int, int, int]]
+AROUND = 1.2  # of the ground of an index, in another CRS, so that nothing of it is cut off
 FEW_VERTICES = 1000
 BETWEEN = 8  # vertices put on every side of a simple polygon: what is straight in one CRS is not in another
 
@@ -53,26 +53,24 @@ def cells_within(folders: Sequence[Path], area: SearchArea, feedback: QgsFeedbac
     runs: list[tuple[int, int, int, int]] = []
     with in_one_sentence():
         polygons = QgsGeometry.unaryUnion([valid(polygon) for polygon in area.polygons()])
-        by_crs: dict[str, QgsGeometry] = {}
         for number, folder in enumerate(folders):
-            grid = read_state(folder).spec.grid
-            if grid.crs not in by_crs:
-                by_crs[grid.crs] = transformed(polygons, area, grid.crs)
             reader = TileIndexReader.open(folder)
-            found = runs_of(by_crs[grid.crs], grid, reader, feedback)
-            runs += [(number, *run) for run in sorted(found)]
+            runs += [(number, *run) for run in sorted(runs_of(polygons, area, reader, feedback))]
     return np.array(runs, np.int32).reshape(-1, 4)
 
 
-def runs_of(polygons: QgsGeometry, grid: TileGrid, reader: TileIndexReader, feedback: QgsFeedback | None) -> Runs:
-    """Runs (row, first column, end column) of the cells of one index within polygons of its CRS."""
+def runs_of(polygons: QgsGeometry, area: SearchArea, reader: TileIndexReader, feedback: QgsFeedback | None) -> Runs:
+    """Runs (row, first column, end column) of the cells of one index within polygons of the area's CRS."""
     cells = reader.cells()
     if not len(cells) or polygons.isEmpty():
         return set()
+    grid = reader.state.spec.grid
     (first_row, first_column), (last_row, last_column) = cells.min(axis=0).tolist(), cells.max(axis=0).tolist()
     rows, columns = range(first_row, last_row + 1), range(first_column, last_column + 1)
+    ground = QgsRectangle(*grid.bounds(Cell(first_row, first_column)))
+    ground.combineExtentWith(QgsRectangle(*grid.bounds(Cell(last_row, last_column))))
     found: Runs = set()
-    for part in polygons.asGeometryCollection():
+    for part in brought_near(polygons, area, ground, grid.crs):
         if feedback is not None and feedback.isCanceled():
             raise Cancelled("Cancelled.")
         found |= part_runs(part, grid, rows) or touched(part, grid, rows, columns)
@@ -136,19 +134,37 @@ def valid(polygon: QgsGeometry) -> QgsGeometry:
     return flat if flat.isGeosValid() else flat.makeValid()
 
 
-def transformed(polygons: QgsGeometry, area: SearchArea, crs: str) -> QgsGeometry:
-    """The polygons in the CRS of an index, only what has an area."""
-    transform = QgsCoordinateTransform(area.crs, QgsCoordinateReferenceSystem(crs), area.context)
-    moved = QgsGeometry(polygons)
-    if not transform.isShortCircuited() and not moved.isEmpty():
-        if moved.constGet().nCoordinates() <= FEW_VERTICES:
-            moved = moved.densifyByCount(BETWEEN)
-        try:
-            moved.transform(transform)
-        except QgsCsException as error:
-            raise JobError(
-                tr("The area to search in does not fit the index's coordinate system; zoom in, or search everywhere."),
-                str(error),
-            ) from error
-    parts = [part for part in moved.asGeometryCollection() if part.type() == QgsWkbTypes.GeometryType.PolygonGeometry]
-    return QgsGeometry.collectGeometry(parts)
+def brought_near(polygons: QgsGeometry, area: SearchArea, ground: QgsRectangle, crs: str) -> list[QgsGeometry]:
+    """What of the polygons lies about the ground of an index, each island on its own, in the CRS of the index.
+
+    They are cut before they are transformed: a map may show places where the CRS of an index has no coordinates.
+
+    Args:
+        polygons: in the area's CRS.
+        area: that they are of.
+        ground: of the index, in its CRS.
+        crs: of the index.
+
+    Raises:
+        JobError: the ground of the index has no coordinates in the area's CRS.
+    """
+    index_crs = QgsCoordinateReferenceSystem(crs)
+    transform = QgsCoordinateTransform(area.crs, index_crs, area.context)
+    try:
+        around = QgsCoordinateTransform(index_crs, area.crs, area.context).transformBoundingBox(ground)
+        around.scale(AROUND)
+        near = polygons.intersection(QgsGeometry.fromRect(around))
+        if not transform.isShortCircuited() and not near.isEmpty():
+            if near.constGet().nCoordinates() <= FEW_VERTICES:
+                near = near.densifyByCount(BETWEEN)
+            near.transform(transform)
+    except QgsCsException as error:
+        raise JobError(
+            tr("The area to search in does not fit the index's coordinate system; search everywhere."), str(error)
+        ) from error
+    return [part for part in near.asGeometryCollection() if is_area(part)]
+
+
+def is_area(part: QgsGeometry) -> bool:
+    """Whether it is a polygon with ground in it: newer QGIS gives an empty one as the part of nothing."""
+    return part.type() == QgsWkbTypes.GeometryType.PolygonGeometry and not part.isEmpty()

@@ -14,6 +14,7 @@ from ..layers.crs_name import crs_name
 from ..layers.errors import CoarseRaster
 from ..layers.ground_grid import MIN_NATIVE_PIXELS, measure_scale, round_up
 from ..layers.raster_source import check_layer
+from ..layers.server_replies import server_replies
 from ..layers.translation import tr
 from ..layers.web_layer import WebLayer, WebLevel, describe_web_layer
 from ..layers.web_settings import WebSettings
@@ -24,11 +25,12 @@ from .web_wishes import WebWishes
 
 BLOCK_PX = 1024
 WMS_OVERSAMPLING = 2  # what a server draws is not averaged
-BYTES_PER_PIXEL = 25_000 / 256**2  # of photographs as JPEG, seen at several providers
+BYTES_PER_PIXEL = 25_000 / 256**2  # of photographs as JPEG; an assumption, until some of the server's have come
 SAME_GROUND = 0.05
 SAME_SIZE = 1e-3
+UNEVEN_GROUND = 0.1
 OSM_HOST = "tile.openstreetmap.org"
-OSM_LIMIT = 250
+OSM_LIMIT = 100  # about what a map shows at once
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ class WebCost:
         reading: how it is asked.
         requests: about how many tiles, or maps of WMS, it sends.
         seconds: how long that takes at the pace that was chosen.
-        size_bytes: about how much that is.
+        size_bytes: about how much that is, by the images that the server has sent since the layer was looked at.
     """
 
     layer: WebLayer
@@ -85,7 +87,8 @@ def plan_web_index(
             layer, grid, wanted, package, seconds_per_tile, cost.reading.pixel_width * grid.metres_per_unit_x
         )
     check_limits(cost)
-    return replace(plan, seconds=max(plan.seconds, cost.seconds), web=cost)
+    caution = " ".join(part for part in (plan.caution, uneven_ground(layer, wanted)) if part)
+    return replace(plan, seconds=max(plan.seconds, cost.seconds), caution=caution, web=cost)
 
 
 def check_terms(plan: IndexPlan) -> None:
@@ -114,6 +117,19 @@ def web_grid(
     if known is not None and is_near(known.gsd_m, gsd_m, SAME_SIZE) and known.metres_per_unit_x == east:
         return known
     return TileGrid(crs_name(layer.crs()), package.size_px, gsd_m, east, north)
+
+
+def uneven_ground(layer: QgsRasterLayer, wanted: Bounds) -> str:
+    """What to say of an area so large that its tiles are not of one size on the ground; "" of others."""
+    context = QgsProject.instance().transformContext()
+    edges = (QgsRectangle(wanted.xmin, y, wanted.xmax, y) for y in (wanted.ymin, wanted.ymax))
+    south, north = (measure_scale(edge, layer.crs(), context).metres_per_unit_x for edge in edges)
+    difference = max(south, north) / min(south, north) - 1
+    if difference <= UNEVEN_GROUND:
+        return ""
+    return tr("From south to north the ground of a tile changes by {} %; index smaller areas for even tiles.").format(
+        round(100 * difference)
+    )
 
 
 def wanted_gsd(web: WebLayer, metres_per_unit: float, package: ModelPackage, wishes: WebWishes) -> float:
@@ -165,7 +181,8 @@ def web_cost(web: WebLayer, grid: TileGrid, wanted: Bounds, wishes: WebWishes) -
         requests = server_tiles(columns, grid.tile_width, level.pixel * web.tile_px) * server_tiles(
             rows, grid.tile_height, level.pixel * web.tile_px
         )
-        size_bytes = requests * web.tile_px**2 * BYTES_PER_PIXEL
+        known = server_replies.bytes_per_image(web.host)
+        size_bytes = requests * (web.tile_px**2 * BYTES_PER_PIXEL if known is None else known)
     else:
         requests = math.ceil(len(rows) / block_cells) * math.ceil(len(columns) / block_cells)
         cell_pixels = grid.tile_width / width * grid.tile_height / height

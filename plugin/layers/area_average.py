@@ -24,15 +24,12 @@ def averaged(pixels: numpy.ndarray, left: float, top: float, step_x: float, step
     """
     import numpy as np
 
-    rows, columns = pixels.shape[:2]
-    (first_row, by_row), (first_column, by_column) = (
-        weights(top, step_y, size, rows),
-        weights(left, step_x, size, columns),
-    )
+    first_row, by_row = weights(top, step_y, size, pixels.shape[0])
+    first_column, by_column = weights(left, step_x, size, pixels.shape[1])
     part = pixels[first_row : first_row + by_row.shape[1], first_column : first_column + by_column.shape[1]]
-    picture = np.einsum("ij,jkc->ikc", by_row, part.astype(np.float32), optimize=True)
-    picture = np.einsum("lk,ikc->ilc", by_column, picture, optimize=True)
-    return np.ascontiguousarray(np.rint(picture), np.uint8)
+    rows = by_row @ part.reshape(len(part), -1).astype(np.float32)
+    picture = np.matmul(by_column, rows.reshape(size, part.shape[1], -1))
+    return np.rint(picture, out=picture).astype(np.uint8)
 
 
 def weights(start: float, step: float, count: int, pixels: int) -> tuple[int, numpy.ndarray]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
-from typing import Union
+from typing import Any, Union
 
 from osgeo import gdal
 from qgis.core import (
@@ -42,13 +42,13 @@ def label_fields(levels: int) -> QgsFields:
     """The attributes of a labelled tile: tile_id, then class_1, confidence_1 and so on, the coarsest level first."""
     # QGIS takes no QMetaType before 3.38, and warns of QVariant since.
     modern = Qgis.QGIS_VERSION_INT >= METATYPE_SINCE
-    whole, number = (QMetaType.Type.LongLong, QMetaType.Type.Double) if modern else (QVariant.LongLong, QVariant.Double)
-    text = QMetaType.Type.QString if modern else QVariant.String
+    kinds: Any = QMetaType.Type if modern else QVariant
+    text = kinds.QString if modern else kinds.String
     fields = QgsFields()
-    fields.append(QgsField("tile_id", whole))
+    fields.append(QgsField("tile_id", kinds.LongLong))
     for level in range(1, levels + 1):
         fields.append(QgsField(f"class_{level}", text))
-        fields.append(QgsField(f"confidence_{level}", number))
+        fields.append(QgsField(f"confidence_{level}", kinds.Double))
     return fields
 
 

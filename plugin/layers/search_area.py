@@ -12,6 +12,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsMapSettings,
+    QgsPointXY,
     QgsProject,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
@@ -39,7 +40,7 @@ class SearchArea:
 
 def view_area(settings: QgsMapSettings) -> SearchArea:
     """What a map shows, also where it is turned. Call it on the main thread."""
-    outline = QgsGeometry.fromQPolygonF(settings.visiblePolygon())
+    outline = QgsGeometry.fromPolygonXY([[QgsPointXY(corner) for corner in settings.visiblePolygon()]])
     return SearchArea(lambda: [outline], settings.destinationCrs(), settings.transformContext())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 import uuid
 from collections import Counter, deque
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ NOT_THERE = frozenset({QNetworkReply.NetworkError.ContentNotFoundError, QNetwork
 GIVEN_UP = QNetworkReply.NetworkError.OperationCanceledError
 SMALLEST_IMAGE_BYTES = 35
 NO_CONTENT = 204
+ENOUGH_IMAGES = 10
 # What servers send with "200 OK" in place of an image: an exception report, or a page to log in.
 WORDS = ("text/", "application/xml", "application/json", "application/vnd.ogc.se_xml")
 # Requests for words about a map, such as its capabilities: all but GetMap and GetTile, and files of words.
@@ -47,6 +49,7 @@ class Heard:
         fate: the server failed, or has no imagery there.
         message: for the log.
         status: of HTTP; 0 where there was no answer.
+        retry_after_s: how long the server wants to be left alone; 0 where it does not say.
     """
 
     number: int
@@ -54,7 +57,8 @@ class Heard:
     address: str
     fate: Fate
     message: str
-    status: int
+    status: int = 0
+    retry_after_s: float = 0.0
 
 
 class ServerReplies:
@@ -68,6 +72,10 @@ class ServerReplies:
         self._replies: deque[Heard] = deque(maxlen=KEPT_REPLIES)
         self._count = 0
         self._asked: Counter[str] = Counter()
+        self._images: Counter[str] = Counter()
+        self._bytes: Counter[str] = Counter()
+        self._told: deque[tuple[str, int]] = deque(maxlen=KEPT_REPLIES)
+        self._lock = threading.Lock()
         self._name = str(uuid.uuid4())  # another one after the plugin is reloaded, while QGIS's managers live on
         self._preprocessor = ""
 
@@ -87,9 +95,14 @@ class ServerReplies:
         """A place in time, for `heard_since` and `failures_since`."""
         return self._count
 
-    def asked(self, hosts: frozenset[str]) -> int:
-        """How many requests went to these hosts so far, whoever in QGIS made them; not what QGIS itself had kept."""
-        return sum(self._asked[host] for host in hosts)
+    def asked(self) -> Counter[str]:
+        """How many requests went to each host so far, whoever in QGIS made them; not what QGIS itself had kept."""
+        return self._asked.copy()
+
+    def bytes_per_image(self, host: str) -> float | None:
+        """How large a host's images have been on average, its maps for the canvas included; None for too few."""
+        images = self._images[host]
+        return self._bytes[host] / images if images >= ENOUGH_IMAGES else None
 
     def heard_since(self, mark: int, hosts: frozenset[str]) -> list[Heard]:
         """What these hosts sent in place of images since `mark` was taken."""
@@ -111,7 +124,17 @@ class ServerReplies:
             manager.finished[QgsNetworkReplyContent].connect(self._hear, direct)
             manager.requestTimedOut[QgsNetworkRequestParameters].connect(self._hear_timeout, direct)
 
+    def _is_told_again(self, what: str, request_id: int) -> bool:
+        """Whether this was heard before: the manager of the main thread repeats, later, what those of others tell."""
+        with self._lock:
+            if (what, request_id) in self._told:
+                return True
+            self._told.append((what, request_id))
+            return False
+
     def _hear(self, reply: QgsNetworkReplyContent) -> None:
+        if self._is_told_again("finished", reply.requestId()):
+            return
         request = reply.request()
         if not reply.attribute(QNetworkRequest.Attribute.SourceIsFromCacheAttribute):
             self._asked[request.url().host()] += 1
@@ -121,7 +144,9 @@ class ServerReplies:
         elif reply.error() == QNetworkReply.NetworkError.NoError:
             self._hear_success(reply, status)
         elif reply.error() != GIVEN_UP:
-            self._keep(request, Fate.FAILED, f"HTTP {status}" if status else reply.errorString(), status)
+            after = bytes(reply.rawHeader(b"Retry-After")).decode("latin-1").strip()
+            message = f"HTTP {status}" if status else reply.errorString()
+            self._keep(request, Fate.FAILED, message, status, float(after) if after.isdecimal() else 0.0)
 
     def _hear_success(self, reply: QgsNetworkReplyContent, status: int) -> None:
         """A server can say that all is well, and send no image for a tile nevertheless."""
@@ -131,22 +156,29 @@ class ServerReplies:
             return
         if kind.lower().startswith(WORDS):
             self._keep(request, Fate.FAILED, f"{kind} in place of an image", status)
-        elif status == NO_CONTENT or (length.isdigit() and int(length) < SMALLEST_IMAGE_BYTES):
+        elif status == NO_CONTENT or (length.isdecimal() and int(length) < SMALLEST_IMAGE_BYTES):
             self._keep(request, Fate.EMPTY, f"an image of {length or 0} bytes", status)
         else:
+            if length.isdecimal():
+                self._images[request.url().host()] += 1
+                self._bytes[request.url().host()] += int(length)
             return
         cache = QgsNetworkAccessManager.instance().cache()
         if cache is not None:  # or the next request would get the same again, without the server being asked
             cache.remove(request.url())
 
     def _hear_timeout(self, request: QgsNetworkRequestParameters) -> None:
-        self._keep(request.request(), Fate.FAILED, "no answer in time")
+        if not self._is_told_again("timed out", request.requestId()):
+            self._keep(request.request(), Fate.FAILED, "no answer in time")
 
-    def _keep(self, request: QNetworkRequest, fate: Fate, message: str, status: int = 0) -> None:
+    def _keep(
+        self, request: QNetworkRequest, fate: Fate, message: str, status: int = 0, retry_after_s: float = 0.0
+    ) -> None:
         if self._preprocessor:
             self._count += 1
             url = request.url()
-            self._replies.append(Heard(self._count, url.host(), url.toString(), fate, message, status))
+            heard = Heard(self._count, url.host(), url.toString(), fate, message, status, retry_after_s)
+            self._replies.append(heard)
 
 
 server_replies = ServerReplies()

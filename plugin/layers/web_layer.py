@@ -108,12 +108,11 @@ def field(source: str, name: str) -> str:
 def credit(layer: QgsRasterLayer) -> tuple[str, str]:
     """Whom a layer's metadata or properties give the rights to, and a link to more; "" where they do not say."""
     metadata = layer.metadata()
-    names = [*metadata.rights(), *metadata.licenses()]
-    if hasattr(layer, "attribution"):
-        names.append(layer.attribution())
-    links = [link.url for link in metadata.links()]
-    if hasattr(layer, "attributionUrl"):
-        links.append(layer.attributionUrl())
+    properties = layer.serverProperties()
+    if not hasattr(properties, "attribution"):  # before QGIS 3.38 the layer itself has them
+        properties = layer
+    names = [*metadata.rights(), *metadata.licenses(), properties.attribution()]
+    links = [*(link.url for link in metadata.links()), properties.attributionUrl()]
     named = [name.strip() for name in names if name.strip()]
     linked = [link for link in links if link.startswith(("https://", "http://"))]
     return " · ".join(dict.fromkeys(named)), next(iter(linked), "")

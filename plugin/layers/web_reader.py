@@ -17,6 +17,7 @@ from .translation import tr
 
 PAUSES_S = (1.0, 2.0, 4.0, 8.0)
 """Before each further attempt, growing, so that a server that has too much to do can recover."""
+MOST_PATIENCE_S = 60.0  # with a server that says how long it wants to be left alone
 STAYS_EMPTY = 2
 MAX_FAULTY_BLOCKS = 20
 MAX_SILENT_BLOCKS = 2  # in a row, of which nothing arrived
@@ -47,6 +48,7 @@ class WebReader:
     wait: Wait = wait
     requests: int = 0
     faulty_blocks: int = 0
+    _knows_hosts: bool = False
     _has_answered: bool = False
     _silent_blocks: int = 0
     _empty: Counter[str] = field(default_factory=Counter)
@@ -77,7 +79,7 @@ class WebReader:
                 self._has_answered, self._silent_blocks = True, 0
                 return block, True
             if pause is not None:
-                self.wait(pause, feedback)
+                self.wait(max(pause, *(min(reply.retry_after_s, MOST_PATIENCE_S) for reply in heard)), feedback)
         self.faulty_blocks += 1
         self._silent_blocks = 0 if arrived else self._silent_blocks + 1
         silent = self._silent_blocks >= (MAX_SILENT_BLOCKS if self._has_answered else 1)
@@ -95,11 +97,13 @@ class WebReader:
             sentence = tr("The limit of {} images is reached; the tiles so far are kept: build again to go on.")
             raise LayerError(sentence.format(self.limit))
         self.wait(self.pace.seconds_to_wait(), feedback)
-        mark, before = server_replies.mark, server_replies.asked(self.hosts)
+        mark, before = server_replies.mark, server_replies.asked()
         reading = QgsRasterBlockFeedback()
         with cancelled_by(feedback, reading):
             block = self.pipe.last().block(1, rectangle, columns, rows, reading)
-        asked = server_replies.asked(self.hosts) - before
+        asked_by_host = server_replies.asked() - before
+        self._learn_hosts(frozenset(asked_by_host))
+        asked = sum(asked_by_host[host] for host in self.hosts)
         self.requests += asked
         self.pace.count(asked)
         if reading.isCanceled():
@@ -107,6 +111,13 @@ class WebReader:
         if not block.isValid() or block.isEmpty():
             raise self._error(tr("The layer {} could not be read; check that its server can be reached."), [])
         return block, server_replies.heard_since(mark, self.hosts), asked
+
+    def _learn_hosts(self, answering: frozenset[str]) -> None:
+        """A WMTS or WMS may have its tiles on other hosts than its description; QGIS does not say on which."""
+        if not self._knows_hosts and answering:
+            if not answering & self.hosts:
+                self.hosts |= answering
+            self._knows_hosts = True
 
     def _may_yet_come(self, heard: list[Heard]) -> bool:
         """Whether a tile that the server does not have was not asked for twice yet."""

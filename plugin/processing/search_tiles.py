@@ -139,6 +139,9 @@ class SearchTiles(CisenAlgorithm):
             self._connection.stop()
         if outcome.truncated:
             feedback.pushWarning(tr("The description is longer than the model reads; its end was left out."))
+        if outcome.unknown_words:
+            unknown = ", ".join(outcome.unknown_words)
+            feedback.pushWarning(tr("The model does not know these words: {}. It reads English.").format(unknown))
         hits = outcome.hits if outcome.present or min_score is not None else []
         message = message_of(outcome, hits, query, min_score)
         if hits:

@@ -41,6 +41,7 @@ def test_everything_lies_in_one_folder(names):
         "models/compact/model.json",
         "resources/icons/cisen_search.svg",
         "resources/sample/sample_scene.tif",
+        "resources/translations/cisen_search_de.qm",
     ],
 )
 def test_what_the_plugin_needs_is_packed(names, name):

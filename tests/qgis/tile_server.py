@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QImage
 
 WORLD = 20037508.342789244
 TILE_PX = 256
+LOOKS = 4  # QGIS 3.40 asks for a tile that fails three times more by itself, 3.22 does not
 
 WMS = """<?xml version="1.0"?>
 <WMS_Capabilities version="1.3.0" xmlns="http://www.opengis.net/wms" xmlns:xlink="http://www.w3.org/1999/xlink">
@@ -68,6 +69,8 @@ class TileServer:
         self.picture = picture
         self.answer = answer
         self.asked = Counter()
+        self.retry_after = ""  # seconds, which it says beside a failure
+        self.tile_host = "127.0.0.1"  # which the capabilities of WMTS and WMS name for maps and tiles
         # QGIS keeps tiles by their address, and a later server may get the port of an earlier one.
         self.folder = uuid.uuid4().hex
         self._lock = threading.Lock()
@@ -120,6 +123,8 @@ class TileServer:
                 self.send_response(status)
                 self.send_header("Content-Type", kind)
                 self.send_header("Content-Length", str(len(body)))
+                if server.retry_after and status >= 400:
+                    self.send_header("Retry-After", server.retry_after)
                 self.end_headers()
                 self.wfile.write(body)
 
@@ -160,6 +165,7 @@ class TileServer:
     def _capabilities(self, path):
         address = f"{self.address}/{path.rpartition('/')[2]}"
         matrices = [MATRIX.format(zoom=zoom, scale=pixel_of(zoom) / 0.00028, count=2**zoom) for zoom in range(19)]
+        address = address.replace("127.0.0.1", self.tile_host)
         return (WMTS if path.endswith("wmts") else WMS).format(address=address, matrices="".join(matrices))
 
 

@@ -13,11 +13,12 @@ import pyarrow
 from pyarrow import parquet
 
 from ..errors import ParquetRefused
+from ..index_marks import MAX_MARKS
 from ..index_spec import IndexSpec, PackageIdentity
 from ..tile_index import TileIndexWriter
 from .layout import INDEX_KEY
 
-CHUNK_TILES = 1 << 10  # a commit each
+LEAST_CHUNK, LARGEST_CHUNK = 1 << 8, 1 << 14  # tiles, a commit each
 COLUMNS = ["row", "column", "embedding"]
 
 
@@ -108,7 +109,7 @@ class IndexFile:
         with readable(self.path), parquet.ParquetFile(self.path, pre_buffer=False) as file:
             if missing := [name for name in COLUMNS if name not in file.schema_arrow.names]:
                 raise self._changed(f"no column {missing}")
-            for batch in file.iter_batches(CHUNK_TILES, columns=COLUMNS):
+            for batch in file.iter_batches(chunk_tiles(self.tiles), columns=COLUMNS):
                 row, column, embedding = (batch.column(name) for name in COLUMNS)
                 values = embedding.flatten()
                 if any(array.null_count for array in (row, column, embedding, values)):
@@ -122,6 +123,11 @@ class IndexFile:
         return ParquetRefused(
             f"The tiles in {self.path.name} are not those that were exported; export the index again.", detail
         )
+
+
+def chunk_tiles(tiles: int) -> int:
+    """How many tiles to commit at once: as few commits as the index keeps marks, within what memory allows."""
+    return min(max(LEAST_CHUNK, tiles // MAX_MARKS), LARGEST_CHUNK)
 
 
 def check_model(path: Path, fields: dict[str, bytes], held: pyarrow.Schema, package: PackageIdentity) -> None:

@@ -94,7 +94,6 @@ def make_controller(project, session):
     def make():
         canvas = QgsMapCanvas()
         controller = PanelController(SearchPanel(), canvas, session)
-        controller.canvas = canvas
         controller.panel.resize(320, 900)
         controller.start()
         made.append(controller)

@@ -5,27 +5,13 @@ Environment: CISEN_TEST_RESULT, the JSON file to write; CISEN_TEST_RASTER, a ras
 
 from __future__ import annotations
 
-import json
 import os
-import time
-import traceback
-from pathlib import Path
 
 import qgis.utils
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from inside_qgis import NAME, enable, settle, start, until
+from qgis.core import QgsApplication, QgsLocator, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget, QTreeView
-
-NAME = "cisen_search"
-PATIENCE_S = 60
-
-
-def until(condition):
-    deadline = time.monotonic() + PATIENCE_S
-    while not condition():
-        if time.monotonic() > deadline:
-            raise TimeoutError
-        QCoreApplication.processEvents()
 
 
 def texts(actions):
@@ -47,8 +33,14 @@ def look():
             a.id() for a in QgsApplication.processingRegistry().algorithms() if a.id().startswith("cisen:")
         ),
         "options": options_pages(),
+        "locator": locator_filters(),
         "tasks": [task.description() for task in QgsApplication.taskManager().activeTasks()],
     }
+
+
+def locator_filters():
+    locators = qgis.utils.iface.mainWindow().findChildren(QgsLocator)
+    return sorted(f.name() for locator in locators for f in locator.filters() if "cisen" in f.name())
 
 
 def options_pages():
@@ -66,18 +58,6 @@ def options_pages():
     QTimer.singleShot(200, read)
     qgis.utils.iface.showOptionsDialog(qgis.utils.iface.mainWindow())
     return [title for title in titles if "CISEN" in title]
-
-
-def enable():
-    if not (qgis.utils.loadPlugin(NAME) and qgis.utils.startPlugin(NAME)):
-        raise RuntimeError("it does not load")
-
-
-def settle():
-    """Let Qt delete what was asked to be deleted."""
-    for _ in range(5):
-        QCoreApplication.sendPostedEvents(None, 52)  # QEvent::DeferredDelete
-        QCoreApplication.processEvents()
 
 
 def engine_pid(plugin):
@@ -116,7 +96,6 @@ def run():
     seen["hidden"] = not qgis.utils.plugins[NAME].dock.isVisible()
     seen["enabled"] = look()
     seen["unloaded"] = qgis.utils.unloadPlugin(NAME)
-    until(lambda: not QgsApplication.taskManager().activeTasks())  # cancelled, they end in their own time
     settle()
     seen["disabled"] = look()
     enable()
@@ -124,20 +103,9 @@ def run():
     QCoreApplication.processEvents()
     seen["enabled_again"] = look()
     seen["while_indexing"] = index_and_disable()
-    until(lambda: not QgsApplication.taskManager().activeTasks())
     settle()
     seen["disabled_again"] = look()
     return seen
 
 
-def main():
-    try:
-        result = run()
-    except Exception:  # noqa: BLE001 - whatever it is, the test shows it
-        result = {"error": traceback.format_exc()}
-    Path(os.environ["CISEN_TEST_RESULT"]).write_text(json.dumps(result, indent=1), encoding="utf-8")
-    QgsProject.instance().clear()  # QGIS 3.40 crashes when it leaves by `exit` with a raster open
-    QgsApplication.exit(0)
-
-
-QTimer.singleShot(1000, main)
+start(run)

@@ -147,6 +147,18 @@ def test_delete_asks_once_and_takes_the_index_alone(shown, layer, until):
     assert shown.dialog.message.sentence == "The index is deleted."
 
 
+def test_the_keys_do_what_the_buttons_do(shown, until):
+    shown.dialog.activateWindow()
+    shown.dialog.tree.setFocus()
+    QTest.keyClick(shown.dialog.tree, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: shown.outline.band.band is not None)
+    QTest.keyClick(shown.dialog.tree, Qt.Key.Key_Delete)
+    assert shown.dialog.question is not None
+    QTest.keyClick(shown.dialog.question, Qt.Key.Key_Escape)
+    assert shown.dialog.question is None
+    assert shown.dialog.model.indexes()
+
+
 def test_a_folder_that_cannot_be_written_says_what_to_do(shown, layer, until, monkeypatch):
     def refuse(self, missing_ok=False):
         raise PermissionError(13, "Read-only file system")

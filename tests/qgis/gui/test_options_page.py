@@ -14,6 +14,8 @@ from plugin.gui import environment_section
 from plugin.gui.background import BackgroundWork
 from plugin.gui.engine_session import EngineSession
 from plugin.gui.options_page import OptionsFactory
+from plugin.gui.search_history import remember_search, searches_before
+from plugin.gui.search_options import SearchOptions
 from plugin.settings import Settings
 
 
@@ -35,6 +37,8 @@ def environment(tmp_path, monkeypatch):
     made.python.write_bytes(b"0" * 1_500_000)
     (folder / client_environment.COMPLETE_MARK).write_text("{}")
     monkeypatch.setattr(environment_section, "ready_environment", lambda _provider: made if made.ready else None)
+    extra = EngineEnvironment(tmp_path / "extra", Path("requirements.txt"), "parquet")
+    monkeypatch.setattr(environment_section, "parquet_environment", lambda: extra)
     return made
 
 
@@ -72,6 +76,25 @@ def test_ok_without_a_change_leaves_the_engine_alone(page, session):
     assert told == []
 
 
+def test_searching_while_typing_is_chosen_there_too_and_the_engine_goes_on(page, session, monkeypatch):
+    monkeypatch.setattr(session, "disconnect_engine", lambda: pytest.fail("it stopped the engine"))
+    told = []
+    session.changed.connect(lambda: told.append(session.settings.search_while_typing))
+    assert page.search.while_typing.isChecked()
+    page.search.while_typing.click()
+    page.apply()
+    assert told == [False]
+    monkeypatch.undo()
+
+
+def test_earlier_searches_are_forgotten_there(session):
+    remember_search("harbour")
+    section = SearchOptions(session)
+    section.forget.click()
+    assert searches_before() == []
+    assert not section.forget.isEnabled()
+
+
 def test_the_environment_s_size_is_shown(page, until):
     until(lambda: "MB" in page.environment.text)
     assert page.environment.text.endswith("(1.5 MB)")
@@ -82,6 +105,17 @@ def test_the_environment_can_be_removed(page, environment, until):
     until(lambda: not environment.folder.exists())
     until(lambda: page.environment.text.startswith("Not installed"))
     assert not page.environment.remove_button.isEnabled()
+
+
+def test_what_geoparquet_needed_counts_and_goes_with_it(environment, session, until):
+    extra = environment_section.parquet_environment()
+    extra.folder.mkdir()
+    (extra.folder / "pyarrow").write_bytes(b"0" * 2_000_000)
+    page = OptionsFactory(QIcon(), session).createWidget()
+    until(lambda: page.environment.text.endswith("(3.5 MB)"))
+    page.environment.remove_button.click()
+    until(lambda: not extra.folder.exists())
+    until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
 
 
 def test_diagnostics_are_collected_and_copied(page, until):

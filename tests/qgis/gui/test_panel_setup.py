@@ -52,7 +52,7 @@ def data(monkeypatch, tmp_path):
 def test_the_panel_says_what_is_downloaded_and_where_to(session, make_controller):
     session.is_ready = False
     text = make_controller().panel.setup.text.replace("\u200b", "")
-    assert "download of about 60 MB, about 230 MB on disk (with an NVIDIA card about 2.5 GB)" in text
+    assert "a download of about 60 MB, about 230 MB on disk (with an NVIDIA card about 2.5 GB)" in text
     assert "cisen-search/engine" in text
 
 

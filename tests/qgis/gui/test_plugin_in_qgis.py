@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[3]
 SHIPPED = ("__init__.py", "metadata.txt", "LICENSE", "plugin", "resources", "models")
 ENGINE_PYTHON = ROOT / ".venv" / "engine" / "bin" / "python"
 LIMIT_S = 90
+RELOADING_LIMIT_S = 400
 
 
 def require(condition, what):
@@ -33,7 +34,7 @@ def run_in_qgis(tmp_path_factory):
     require(ENGINE_PYTHON.exists(), ".venv/engine (make env)")
     require((ROOT / "models" / "compact" / "model.json").exists(), "models/compact")
 
-    def run(script):
+    def run(script, limit_s=LIMIT_S):
         folder = tmp_path_factory.mktemp("profile")
         profile = folder / "profiles" / "default"
         plugin = profile / "python" / "plugins" / "cisen_search"
@@ -53,6 +54,7 @@ def run_in_qgis(tmp_path_factory):
             "CISEN_TEST_RESULT": str(result),
             "CISEN_TEST_RASTER": str(raster),
             "XDG_DATA_HOME": str(folder / "data"),
+            "PYTHONPATH": str(Path(__file__).parent),  # for inside_qgis
             "QT_QPA_PLATFORM": "xcb",
         }
         command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24"]
@@ -62,7 +64,7 @@ def run_in_qgis(tmp_path_factory):
         with log.open("wb") as output:
             started = subprocess.Popen(command, env=environment, stdout=output, stderr=output, start_new_session=True)
         try:
-            exit_code = started.wait(LIMIT_S)
+            exit_code = started.wait(limit_s)
         except subprocess.TimeoutExpired:
             os.killpg(started.pid, signal.SIGKILL)  # QGIS and Xvfb too, which outlive xvfb-run
             pytest.fail(f"QGIS did not come to its end: {log.read_text()[-2000:]}")
@@ -84,11 +86,11 @@ def test_everything_is_registered(seen):
     enabled = seen["enabled"]
     assert enabled["docks"] == ["cisen_search_dock"]
     assert enabled["toolbar"] == ["CISEN Search"]
-    entries = ["Fetch the Banepa Orthophoto", "Manage Indexes…", "Open the Sample Scene", "Options…"]
+    entries = ["Fetch the Banepa Orthophoto", "Manage Indexes…", "Models…", "Open the Sample Scene", "Options…"]
     assert enabled["menu"] == [["CISEN Search", *entries]]
     assert enabled["providers"] == ["cisen"]
     assert {"cisen:buildindex", "cisen:searchtiles"} <= set(enabled["algorithms"])
-    assert enabled["options"] == ["CISEN Search"]
+    assert enabled["options"] == ["CISEN Search", "CISEN Search: tiles"]  # a page, and a filter of the locator bar
 
 
 def test_the_panel_does_not_open_by_itself(seen):
@@ -124,3 +126,45 @@ def test_quitting_while_indexing_asks_nothing_and_loses_nothing(run_in_qgis):
     state = TileIndexReader.open(index.parent).state
     assert state.tiles > 0
     assert not state.complete
+
+
+@pytest.fixture(scope="module")
+def reloaded(run_in_qgis):
+    seen, exit_code, _ = run_in_qgis("reload_in_qgis.py", RELOADING_LIMIT_S)
+    assert exit_code == 0
+    return seen
+
+
+KINDS = (
+    "widgets",
+    "actions of the window",
+    "objects of the window",
+    "objects of QGIS",
+    "menu",
+    "toolbar",
+    "locator filters",
+    "providers",
+    "map tool",
+    "on the map",
+    "files",
+    "threads",
+    "threads of Python",
+    "processes",
+    "instances",
+)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_ten_times_enabled_used_and_disabled_leave_as_much_as_once(reloaded, kind):
+    first, *later = [counted[kind] for counted in reloaded["after"]]
+    assert len(later) == 9
+    assert all(counted == first for counted in later), later
+
+
+@pytest.mark.parametrize("kind", ["menu", "toolbar", "locator filters", "providers", "processes", "threads of Python"])
+def test_disabled_it_is_as_if_it_had_never_been_enabled(reloaded, kind):
+    assert reloaded["after"][-1][kind] == reloaded["before"][kind]
+
+
+def test_disabled_no_object_of_the_plugin_is_left(reloaded):
+    assert reloaded["after"][-1]["instances"] == {}

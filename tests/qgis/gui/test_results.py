@@ -5,9 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsRubberBand
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog
@@ -124,6 +133,8 @@ def test_the_heat_map_follows_the_query_in_place(found, search, until):
     assert isinstance(layer, QgsRasterLayer)
     assert layer.name() == "CISEN heat map: red"
     assert (layer.width(), layer.height()) == (3, 2)
+    raster_list = found.panel.layer_section._combo
+    assert [raster_list.itemText(place) for place in range(raster_list.count())] == ["scene"]
     order = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
     assert order == ["CISEN: red", "CISEN heat map: red", "scene"]
     search(found, "blue")
@@ -202,7 +213,7 @@ def test_the_row_under_the_mouse_is_lit_on_the_map(found):
     (mark,) = (band for band in bands(found) if band not in others)
     bounds = results.rows.row(1).hit.bounds
     assert mark.asGeometry().boundingBox().center().x() == pytest.approx((bounds.xmin + bounds.xmax) / 2)
-    move(QPoint(5, results.viewport().height() - 2))  # below the last row
+    QCoreApplication.sendEvent(results, QEvent(QEvent.Type.Leave))
     assert bands(found) == others
 
 
@@ -328,6 +339,10 @@ def test_a_project_saved_with_results_is_swept_and_says_so(found, project, tmp_p
     found.panel.results_section.heat.click()
     path = str(tmp_path / "project.qgz")
     assert project.write(path)
+    elsewhere = QgsProject()  # without the plugin
+    assert elsewhere.read(path)
+    assert all(layer.isValid() for layer in elsewhere.mapLayers().values())
+    assert len(elsewhere.mapLayersByName("CISEN heat map: red")) == 1
     project.clear()
     QCoreApplication.processEvents()
     told = []
@@ -374,3 +389,75 @@ def test_another_style_of_the_layer_makes_other_pictures(found, search, until):
     found.search.results.show(index)
     until(lambda: found.search.settled)
     assert results.rows.index(0).data(ResultsModel.PICTURE_ROLE).pixelColor(40, 40).red() > 220
+
+
+def test_places_have_the_names_of_a_layer_that_offers_them(found, search, until, project):
+    places = QgsVectorLayer("Point?crs=EPSG:32631&field=name:string", "places", "memory")
+    feature = QgsFeature(places.fields())
+    feature.setAttributes(["Old Harbour"])
+    hit = found.panel.results.rows.row(0).hit
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsRectangle(*hit.bounds).center()))
+    places.dataProvider().addFeatures([feature])
+    places.setCrs(QgsCoordinateReferenceSystem(hit.crs))
+    project.addMapLayer(places)
+    search(found, "red")
+    until(lambda: found.search.settled)
+    rows, menu = found.panel.results.rows, found.panel.results_section.names_menu
+    assert rows.place(0).startswith("Old Harbour · ")
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["The topmost layer that has names", "None", "places"]
+    menu.actions()[1].trigger()
+    assert rows.place(0)[0].isdigit()
+    menu.aboutToShow.emit()
+    menu.actions()[2].trigger()
+    until(lambda: not found.search.results.busy)
+    assert rows.place(0).startswith("Old Harbour · ")
+    project.removeMapLayer(places)
+    search(found, "red")
+    until(lambda: found.search.settled)
+    assert rows.place(0)[0].isdigit()
+
+
+@pytest.fixture
+def twice(found, until):
+    """The same index searched twice: every tile has been found once more, a little worse."""
+    answer = found.search.results.answer
+    index = answer.target.indexes[0]
+    hits = answer.outcome.hits
+    worse = [
+        replace(hit, index=1, rank=hit.rank + len(hits), score=hit.score - 0.001, probability=hit.probability - 0.001)
+        for hit in hits
+    ]
+    target = SearchTarget((index, replace(index, tile_size_m=307.2)))
+    found.search.results.show(replace(answer, target=target, outcome=replace(answer.outcome, hits=hits + worse)))
+    found.search.results.show_all()
+    until(lambda: found.search.settled)
+    return found
+
+
+def test_tiles_of_two_indexes_that_show_the_same_are_one_result(twice):
+    rows = twice.panel.results.rows.rows()
+    assert [(row.hit.index, row.folded) for row in rows] == [(0, 1)] * 6
+    twice.panel.results_section.overlapping.trigger()
+    assert [row.hit.index for row in twice.panel.results.rows.rows()] == [0] * 6 + [1] * 6
+    assert ranks_on_map() == list(range(1, 13))
+
+
+def test_results_of_several_indexes_say_which_they_are_of(twice, until):
+    twice.panel.results_section.overlapping.trigger()
+    results = twice.panel.results
+    rows = results.rows
+    assert rows.source(rows.row(0)) == "scene, 16 m"
+    assert rows.source(rows.row(6)) == "scene, 307 m"
+    results.scrollToBottom()
+    until(lambda: rows.has_picture(rows.row(11).hit.key))
+
+
+def test_each_index_has_its_heat_map(twice):
+    twice.panel.results_section.heat.click()
+    assert sorted(layer.name() for layer in heat_layers()) == [
+        "CISEN heat map: red (scene, 16 m)",
+        "CISEN heat map: red (scene, 307 m)",
+    ]
+    twice.panel.results_section.heat.click()
+    assert heat_layers() == []

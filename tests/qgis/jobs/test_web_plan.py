@@ -112,7 +112,7 @@ def test_more_than_the_limit_is_refused():
 def test_openstreetmap_is_not_asked_for_much(host):
     few, many = box(500.0), box(10_000.0)
     assert plan(layer=xyz(host), extent=few, zoom=17).web.requests < OSM_LIMIT
-    with pytest.raises(JobError, match="forbids bulk download; 250 at most"):
+    with pytest.raises(JobError, match="forbids bulk download; 100 at most"):
         plan(layer=xyz(host), extent=many, zoom=17)
     assert plan(layer=xyz("tile.openstreetmap.org.example"), extent=many, zoom=17).web.requests > OSM_LIMIT
 
@@ -151,3 +151,12 @@ def test_a_part_costs_its_share():
     whole = plan(zoom=17)
     assert whole.restricted(1, 2).tiles == pytest.approx(whole.tiles / 2, abs=1)
     assert replace(whole, web=None).web is None
+
+
+def test_an_area_whose_tiles_would_differ_is_built_with_a_word_of_caution():
+    wide = QgsReferencedRectangle(QgsRectangle(0, 6_000_000, 100_000, 7_500_000), MERCATOR)
+    known = fake_package(gsd_range_m=(0.1, 1000.0))
+    assert plan(extent=wide, package=known, zoom=10).caution == (
+        "From south to north the ground of a tile changes by 20 %; index smaller areas for even tiles."
+    )
+    assert plan(package=known, zoom=17).caution == ""

@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import numpy as np
 import pytest
 from qgis.core import QgsFeedback, QgsNetworkAccessManager, QgsRasterLayer
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QEventLoop, QTimer, QUrl
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
@@ -186,3 +186,19 @@ def test_listening_can_be_ended_and_begun_again(server):
     assert source.read(SOMEWHERE, 32) is None
     assert server_replies.mark == mark
     assert "could not be read" in read_in_worker(server).sentence
+
+
+def test_what_the_main_thread_repeats_is_counted_once(server):
+    server_replies.listen()
+    finished = QEventLoop()
+    address = QUrl(f"http://127.0.0.1:{server.server_port}/map")
+    QgsNetworkAccessManager.instance().get(QNetworkRequest(address)).finished.connect(finished.quit)
+    finished.exec()  # so that the manager of the main thread is listened to as well
+    server.answers = [500, 500, 500, 500, 500, 500, 500, 500, 200]
+    before, mark = server_replies.asked()["127.0.0.1"], server_replies.mark
+    read_in_worker(server)
+    asked, failed = server_replies.asked()["127.0.0.1"] - before, server_replies.mark - mark
+    QCoreApplication.sendPostedEvents()
+    QCoreApplication.processEvents()
+    assert asked > 0
+    assert (server_replies.asked()["127.0.0.1"] - before, server_replies.mark - mark) == (asked, failed)

@@ -47,6 +47,12 @@ def test_wmts_has_levels_and_wms_has_none():
 def test_the_makers_and_their_terms_come_from_the_metadata():
     layer = QgsRasterLayer(XYZ.format(5, 0), "web", "wms")
     assert describe_web_layer(layer).attribution == ""
+    credited = QgsRasterLayer(XYZ.format(5, 0), "web", "wms")
+    properties = credited.serverProperties() if hasattr(credited.serverProperties(), "attribution") else credited
+    properties.setAttribution("© Anyone")
+    properties.setAttributionUrl("https://anyone.example")
+    web = describe_web_layer(credited)
+    assert (web.attribution, web.terms_link) == ("© Anyone", "https://anyone.example")
     metadata = QgsLayerMetadata()
     metadata.setRights(["© Survey of Nowhere"])
     metadata.setLicenses(["CC BY 4.0"])

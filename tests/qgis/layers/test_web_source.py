@@ -11,9 +11,10 @@ from qgis.core import QgsFeedback
 from plugin.engine.errors import Cancelled
 from plugin.engine.grid import Bounds, Cell, TileGrid
 from plugin.layers.errors import LayerError, TileMissing
-from plugin.layers.web_reader import MAX_FAULTY_BLOCKS, PAUSES_S
+from plugin.layers.server_replies import server_replies
+from plugin.layers.web_reader import MAX_FAULTY_BLOCKS, MOST_PATIENCE_S, PAUSES_S
 from plugin.layers.web_source import WebReading, WebSource
-from tests.qgis.tile_server import TILE_PX, TileServer, chequers, pixel_of
+from tests.qgis.tile_server import LOOKS, TILE_PX, TileServer, as_png, chequers, pixel_of
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -132,6 +133,15 @@ def test_what_fails_once_is_asked_for_again(serve, kind, answer):
     assert set(server.asked.values()) == {2}
 
 
+@pytest.mark.parametrize(("wish", "pause"), [("30", 30.0), ("86400", MOST_PATIENCE_S), ("Fri, 1 Jan 2027", 1.0)])
+def test_a_server_that_says_when_is_left_alone_until_then(serve, wish, pause):
+    server = serve(lambda _address, times: 429 if times == 1 else 200)
+    server.retry_after = wish
+    reading = Reading(server.xyz())
+    assert (reading.read() == expected()).all()
+    assert reading.pauses == [pause]
+
+
 @pytest.mark.parametrize("answer", [404, 410, 204, "empty", b"no image"])
 def test_a_hole_is_no_data_only_when_it_has_stayed_one(serve, answer):
     server = serve(lambda _address, times: answer if times == 1 else 200)
@@ -145,7 +155,7 @@ def test_what_stays_empty_is_no_data_after_two_looks(serve, kind, answer):
     server = serve(lambda _address, _times: answer)
     reading = Reading(getattr(server, kind)())
     assert reading.read() is None
-    assert set(server.asked.values()) == {2}
+    assert set(server.asked.values()) <= {2, 2 * LOOKS}
     assert reading.pauses == [1.0]
 
 
@@ -193,12 +203,24 @@ def test_a_server_that_is_gone_ends_the_job(serve):
     assert "fails; the tiles so far are kept" in Reading(layer).read().sentence
 
 
+@pytest.mark.parametrize("kind", ["wmts", "wms"])
+def test_tiles_that_come_from_another_host_than_their_description_are_heard_of(serve, kind):
+    server = serve(lambda _address, times: 503 if times == 1 else 200)
+    server.tile_host = "localhost"
+    reading = Reading(getattr(server, kind)())
+    assert (reading.read() == expected()).all()
+    assert "localhost" in reading.source.reader.hosts
+    assert reading.source.reader.requests > 1
+
+
 @pytest.mark.parametrize("status", [401, 403])
 def test_a_server_that_does_not_allow_it_is_not_asked_again(serve, status):
     server = serve(lambda _address, _times: status)
-    error = Reading(server.xyz()).read()
+    reading = Reading(server.xyz())
+    error = reading.read()
     assert "does not allow this; check your login and its terms of use" in error.sentence
-    assert server.requests == 1
+    assert server.requests <= LOOKS
+    assert reading.pauses == []
 
 
 def test_many_faulty_blocks_end_the_job(serve):
@@ -260,3 +282,18 @@ def test_the_pace_counts_what_was_asked(serve):
     assert pace.free_at == 102.0  # four tiles
     reading.read(0, 3)
     assert pace.free_at == 102.0
+
+
+def test_how_large_images_are_is_learnt_from_those_that_came(serve):
+    server = serve()
+    server_replies._images.clear()
+    server_replies._bytes.clear()
+    reading = Reading(server.xyz(), cells=4, rows=16, columns=16)
+    reading.read(0, 0)
+    assert server_replies.bytes_per_image("127.0.0.1") is None
+    for row in range(0, 16, 4):
+        for column in range(0, 16, 4):
+            reading.read(row, column)
+    first = GRID.bounds(Cell(ROW, COLUMN))
+    png = len(as_png(chequers(8 * PIXEL)(first.xmin, first.ymax, PIXEL, TILE_PX, TILE_PX)))
+    assert server_replies.bytes_per_image("127.0.0.1") == pytest.approx(png, rel=0.3)

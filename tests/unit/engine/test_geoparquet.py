@@ -70,7 +70,7 @@ def test_what_is_imported_is_the_index_that_was_exported_byte_for_byte(exported,
 
 def test_many_row_groups_and_a_complete_index_come_back_with_their_progress(spec, identity, tmp_path, monkeypatch):
     monkeypatch.setattr(writing, "GROUP_TILES", 8)
-    monkeypatch.setattr(reading, "CHUNK_TILES", 5)
+    monkeypatch.setattr(reading, "LEAST_CHUNK", 5)
     vectors = np.random.default_rng(0).standard_normal((20, 3)).astype(np.float32)
     writer = TileIndexWriter.open(tmp_path / "index", spec)
     writer.append(np.stack([np.arange(20), -np.arange(20)], 1).astype(np.int32), vectors)
@@ -87,6 +87,10 @@ def test_many_row_groups_and_a_complete_index_come_back_with_their_progress(spec
     assert seen[-1] == (20, 20)
     assert read_state(tmp_path / "back").complete
     assert (tmp_path / "back/vectors.bin").read_bytes() == (tmp_path / "index/vectors.bin").read_bytes()
+
+
+def test_commits_are_small_enough_to_be_proven_and_few_enough_to_be_quick():
+    assert [reading.chunk_tiles(tiles) for tiles in (0, 10_000, 100_000, 1 << 24)] == [256, 256, 1562, 1 << 14]
 
 
 def test_the_file_is_geoparquet_with_the_fields_of_the_embedding_extension(exported, spec):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +13,10 @@ import numpy as np
 import pytest
 
 import plugin.engine
+from plugin.engine.encoder import Encoder
 from plugin.engine.index_spec import read_state
 from plugin.engine.protocol import read_frame, write_frame
+from plugin.engine.server import Server
 
 from .tiny_package import plain_tile
 
@@ -153,6 +157,58 @@ def test_a_search_is_done_beside_the_batches_and_a_cancelled_one_is_not_done(eng
     assert by_number[cancel]["cancelled"] is True
     assert by_number[third]["code"] == "cancelled"
     assert by_number[first]["kind"] == "embed_tiles"
+
+
+class SlowViews:
+    """Handlers whose views wait until a search has been answered."""
+
+    def __init__(self, encoder):
+        self.encoder = encoder
+        self.writers = {}
+        self.viewing = threading.Event()
+        self.searched = threading.Event()
+
+    def handle(self, frame):
+        if frame.header["kind"] == "search":
+            self.searched.set()
+            return {}, {}
+        self.viewing.set()
+        return {"waited": self.searched.wait(30)}, {}
+
+    def close(self):
+        pass
+
+
+@pytest.mark.parametrize("view", ["scores", "classify"])
+def test_a_search_does_not_wait_for_a_view_of_a_whole_index(package, view):
+    requests, replies = io.BytesIO(), io.BytesIO()
+    for number, kind in ((1, view), (2, "search")):
+        write_frame(requests, {"id": number, "kind": kind})
+    requests.seek(0)
+    handlers = SlowViews(Encoder.open(package.folder, "cpu", 1))
+    server = Server(handlers, KeptOpen(requests, handlers.viewing, handlers.searched), replies)
+    server.serve()
+    replies.seek(0)
+    answers = [frame.header for frame in iter(lambda: read_frame(replies), None)]
+    assert sorted((answer["id"], answer["kind"], answer.get("waited")) for answer in answers[1:]) == [
+        (1, view, True),
+        (2, "search", None),
+    ]
+
+
+class KeptOpen:
+    """A client's stream that ends only after some things have happened: what still waits then is dropped."""
+
+    def __init__(self, stream, *happened):
+        self.stream = stream
+        self.happened = happened
+
+    def readinto(self, buffer):
+        got = self.stream.readinto(buffer)
+        if not got:
+            for event in self.happened:
+                event.wait(30)
+        return got
 
 
 def test_behind_a_cancelled_batch_nothing_is_committed_until_the_index_is_opened_again(engine, spec, tmp_path):
