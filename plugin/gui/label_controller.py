@@ -11,7 +11,7 @@ from qgis.core import QgsFeedback, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..jobs.tile_labels import label_tiles
+from ..jobs.tile_labels import label_all
 from ..layers.label_layer import Drawn, draw_labels, forget_labels
 from ..layers.tile_labels import ClassFilter, TileLabels, counts_of_classes, runs_of_classes
 from ..layers.translation import tr
@@ -35,13 +35,15 @@ class Labelled:
 
     Args:
         target: the indexes.
-        labels: of each of them.
+        numbers: of those that could be labelled.
+        labels: of each of these.
         drawn: what the layer of each is made of; empty when none is wanted.
         wanted: classes that a search is to be limited to, if it waits for this.
         runs: the cells of these, as `requests.search` takes them.
     """
 
     target: SearchTarget
+    numbers: tuple[int, ...]
     labels: tuple[TileLabels, ...]
     drawn: tuple[Drawn, ...]
     wanted: ClassFilter | None
@@ -125,19 +127,21 @@ class LabelController(QObject):
         on_map = self._section.on_map.isChecked() and not shown
 
         def work(feedback: QgsFeedback, _report: Report) -> Labelled:
-            labels = tuple(label_tiles(connection(), each, feedback, known.get(each)) for each in target.folders)
-            drawn = tuple(map(draw_labels, labels)) if on_map else ()
-            return Labelled(target, labels, drawn, wanted, runs_of_classes(labels, wanted) if wanted else None)
+            labels = label_all(connection(), target.folders, feedback, known)
+            drawn = tuple(map(draw_labels, labels.values())) if on_map else ()
+            runs = runs_of_classes(labels, wanted) if wanted else None
+            return Labelled(target, tuple(labels), tuple(labels.values()), drawn, wanted, runs)
 
         self.work.start(tr("Classes of tiles"), work)
         self.changed.emit()
 
     def _take(self, done: Labelled) -> None:
-        self._known.update(zip(done.target.folders, done.labels))
+        there = done.target.only(done.numbers)
+        self._known.update(zip(there.folders, done.labels))
         self._folders = done.target.folders
         self._section.show_classes(counts_of_classes(done.labels, self._section.level))
         if done.drawn and self._section.on_map.isChecked():
-            self._display.show(done.labels, done.drawn, done.target.indexes, self._section.level)
+            self._display.show(done.labels, done.drawn, there.indexes, self._section.level)
             self._drawn = done.target.folders
         else:
             for picture in done.drawn:
@@ -156,7 +160,7 @@ class LabelController(QObject):
 
     def _change_level(self) -> None:
         self._display.change_level(self._section.level)
-        labels = [self._known[folder] for folder in self._folders]
+        labels = [self._known[folder] for folder in self._folders if folder in self._known]
         self._section.show_classes(counts_of_classes(labels, self._section.level))
 
     def _follow_target(self) -> None:
