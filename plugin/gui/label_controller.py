@@ -11,9 +11,9 @@ from qgis.core import QgsFeedback, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..jobs.tile_labels import label_tiles
+from ..jobs.tile_labels import label_all
 from ..layers.label_layer import Drawn, draw_labels, forget_labels
-from ..layers.tile_labels import TileLabels, counts_of_classes, runs_of_classes
+from ..layers.tile_labels import ClassFilter, TileLabels, counts_of_classes, runs_of_classes
 from ..layers.translation import tr
 from .background import BackgroundWork, Report
 from .engine_session import EngineSession
@@ -31,11 +31,23 @@ Go = Callable[["numpy.ndarray | None"], None]
 
 @dataclass(frozen=True)
 class Labelled:
-    """The classes of a target's tiles, and for each index what its layer is made of; empty when none is wanted."""
+    """The classes of a target's tiles.
+
+    Args:
+        target: the indexes.
+        numbers: of those that could be labelled.
+        labels: of each of these.
+        drawn: what the layer of each is made of; empty when none is wanted.
+        wanted: classes that a search is to be limited to, if it waits for this.
+        runs: the cells of these, as `requests.search` takes them.
+    """
 
     target: SearchTarget
+    numbers: tuple[int, ...]
     labels: tuple[TileLabels, ...]
     drawn: tuple[Drawn, ...]
+    wanted: ClassFilter | None
+    runs: numpy.ndarray | None
 
 
 class LabelController(QObject):
@@ -62,7 +74,9 @@ class LabelController(QObject):
         self._display = LabelDisplay()
         self._known: dict[Path, TileLabels] = {}
         self._folders: list[Path] = []
-        self._then: Callable[[], None] | None = None
+        self._drawn: list[Path] = []
+        self._waiting: tuple[SearchTarget, ClassFilter, Go] | None = None
+        self._limited: Labelled | None = None
         self.work = BackgroundWork(self)
 
     def start(self) -> None:
@@ -89,45 +103,54 @@ class LabelController(QObject):
         if wanted is None:
             go(None)
             return
-        if all(folder in self._known for folder in target.folders):
-            go(runs_of_classes(self._labels_of(target), wanted))
+        known = self._limited
+        if known is not None and (known.target.folders, known.wanted) == (target.folders, wanted):
+            go(known.runs)
             return
         self._panel.message.say(Tone.NOTE, tr("Working out the classes of the tiles…"))
-        self._label(target, lambda: go(runs_of_classes(self._labels_of(target), wanted)))
+        self._label(target, wanted, go)
 
-    def _label(self, target: SearchTarget | None = None, then: Callable[[], None] | None = None) -> None:
-        """Ask for the classes of a target, the present one by default."""
+    def _label(
+        self, target: SearchTarget | None = None, wanted: ClassFilter | None = None, then: Go | None = None
+    ) -> None:
+        """Ask for the classes of a target, the present one by default, and for the cells of those wanted."""
         target = target or self._targets.target()
         if target is None:
             self._section.show_on_map(False)
             return
-        self._then = then
+        if then is not None and wanted is not None:
+            self._waiting = target, wanted, then
+        elif self._waiting is not None:  # a search must not be lost because somebody looks at the classes
+            target, wanted, _then = self._waiting
         connection, known = self._session.connection, dict(self._known)
-        wanted = self._section.on_map.isChecked()
+        shown = self._display.any_left and self._drawn == target.folders
+        on_map = self._section.on_map.isChecked() and not shown
 
         def work(feedback: QgsFeedback, _report: Report) -> Labelled:
-            labels = tuple(label_tiles(connection(), each, feedback, known.get(each)) for each in target.folders)
-            return Labelled(target, labels, tuple(map(draw_labels, labels)) if wanted else ())
+            labels = label_all(connection(), target.folders, feedback, known)
+            drawn = tuple(map(draw_labels, labels.values())) if on_map else ()
+            runs = runs_of_classes(labels, wanted) if wanted else None
+            return Labelled(target, tuple(labels), tuple(labels.values()), drawn, wanted, runs)
 
         self.work.start(tr("Classes of tiles"), work)
         self.changed.emit()
 
     def _take(self, done: Labelled) -> None:
-        self._known.update(zip(done.target.folders, done.labels))
+        there = done.target.only(done.numbers)
+        self._known.update(zip(there.folders, done.labels))
         self._folders = done.target.folders
         self._section.show_classes(counts_of_classes(done.labels, self._section.level))
         if done.drawn and self._section.on_map.isChecked():
-            self._display.show(done.labels, done.drawn, done.target.indexes, self._section.level)
+            self._display.show(done.labels, done.drawn, there.indexes, self._section.level)
+            self._drawn = done.target.folders
         else:
             for picture in done.drawn:
                 forget_labels(picture)
-        then, self._then = self._then, None
-        if then is not None:
-            then()
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self._limited = done
+            waiting[2](done.runs)
         self.changed.emit()
-
-    def _labels_of(self, target: SearchTarget) -> list[TileLabels]:
-        return [self._known[folder] for folder in target.folders]
 
     def _toggle(self, wanted: bool) -> None:
         if wanted:
@@ -137,7 +160,7 @@ class LabelController(QObject):
 
     def _change_level(self) -> None:
         self._display.change_level(self._section.level)
-        labels = [self._known[folder] for folder in self._folders]
+        labels = [self._known[folder] for folder in self._folders if folder in self._known]
         self._section.show_classes(counts_of_classes(labels, self._section.level))
 
     def _follow_target(self) -> None:
@@ -146,15 +169,17 @@ class LabelController(QObject):
             if index.folder in self._known and self._known[index.folder].state != index.state:
                 del self._known[index.folder]
                 self._folders = []
+                self._drawn = []
+                self._limited = None
         target = self._targets.target()
         folders = target.folders if target is not None else []
         in_sight = not self._section.isCollapsed() or self._section.on_map.isChecked()
-        if in_sight and folders and folders != self._folders and self._then is None:
+        if in_sight and folders and folders != self._folders and self._waiting is None:
             self._folders = folders
             self._label(target)
 
     def _fail(self, error: Exception) -> None:
-        self._then = None
+        self._waiting = None
         self._section.show_on_map(self._display.any_left)
         self._panel.message.say(Tone.ERROR, str(error))
         self.changed.emit()
