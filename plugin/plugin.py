@@ -31,8 +31,8 @@ class CisenSearchPlugin:
         self._options: OptionsFactory | None = None
         self._session: EngineSession | None = None
         self._actions: list[QAction] = []
-        self._menu: QMenu | None = None
         self._locator: TileLocatorFilter | None = None
+        self._menu: QMenu | None = None
 
     def initProcessing(self) -> None:
         """Register the algorithms, in the user's language."""

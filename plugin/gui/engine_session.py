@@ -142,9 +142,11 @@ class EngineSession(QObject):
             self.settings.save()
 
     def remember_search_while_typing(self, wanted: bool) -> None:
-        """Keep whether to search while the user types."""
-        self.settings = replace(self.settings, search_while_typing=wanted)
-        self.settings.save()
+        """Keep whether to search while the user types; the engine goes on as it is."""
+        if wanted != self.settings.search_while_typing:
+            self.settings = replace(self.settings, search_while_typing=wanted)
+            self.settings.save()
+            self.changed.emit()
 
     def remember_pace(self, seconds_per_tile: float) -> None:
         """Estimate by what was measured on this machine."""

@@ -11,7 +11,9 @@ from ..layers.translation import tr
 from .background import BackgroundWork
 from .engine_session import EngineSession
 from .heat_display import HEAT_PROPERTY, HeatDisplay
+from .query_draft import title
 from .results_section import ResultsSection
+from .search_target import label_of
 from .searching import Answer
 from .unsaved_layers import UnsavedLayers
 
@@ -99,10 +101,10 @@ class HeatMap(QObject):
             self._canvas.refresh()
 
     def _show(self) -> None:
-        query, indexes = self._answer.query.words, self._answer.target.indexes
+        query, indexes = title(self._answer.query), self._answer.target.indexes
         names = [tr("CISEN heat map: {}").format(query)]
         if len(indexes) > 1:
-            names = [f"{names[0]} ({index.layer_name}, {index.tile_size_m:.0f} m)" for index in indexes]
+            names = [f"{names[0]} ({label_of(index)})" for index in indexes]
         self._display.show(self._scores.grids, names, self._entries_above())
 
     def _entries_above(self) -> int:

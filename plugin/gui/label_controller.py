@@ -20,7 +20,7 @@ from .engine_session import EngineSession
 from .label_display import LabelDisplay
 from .message_area import Tone
 from .panel import SearchPanel
-from .search_target import SearchTarget, label_of
+from .search_target import SearchTarget
 from .target_controller import TargetController
 
 if TYPE_CHECKING:
@@ -117,8 +117,7 @@ class LabelController(QObject):
         self._folders = done.target.folders
         self._section.show_classes(counts_of_classes(done.labels, self._section.level))
         if done.drawn and self._section.on_map.isChecked():
-            names = [tr("CISEN classes: {}").format(label_of(index)) for index in done.target.indexes]
-            self._display.show(done.labels, done.drawn, self._section.level, names)
+            self._display.show(done.labels, done.drawn, done.target.indexes, self._section.level)
         else:
             for picture in done.drawn:
                 forget_labels(picture)

@@ -8,8 +8,10 @@ from qgis.core import QgsMapLayer, QgsProject
 
 from ..layers.label_layer import Drawn, forget_labels, make_label_layer, style_labels
 from ..layers.tile_labels import TileLabels
+from ..layers.translation import tr
 from .heat_display import HEAT_PROPERTY
 from .hit_display import HITS_PROPERTY
+from .search_target import SearchedIndex, label_of
 
 
 class LabelDisplay:
@@ -19,19 +21,26 @@ class LabelDisplay:
         self._shown: dict[str, TileLabels] = {}
         self._rasters: list[str] = []
 
-    def show(self, labels: Sequence[TileLabels], drawn: Sequence[Drawn], level: int, names: Sequence[str]) -> None:
-        """Show these in the place of those before."""
+    def show(
+        self, labels: Sequence[TileLabels], drawn: Sequence[Drawn], indexes: Sequence[SearchedIndex], level: int
+    ) -> None:
+        """Show these, one an index, in the place of those before; of one raster only the first is drawn at once."""
         self.remove()
         project = QgsProject.instance()
-        for label, picture, name in zip(labels, drawn, names):
-            layer = make_label_layer(label, picture, level, name)
+        above = self._entries_above()
+        drawn_ids: set[str] = set()
+        for place, (label, picture, index) in enumerate(zip(labels, drawn, indexes)):
+            layer = make_label_layer(label, picture, level, tr("CISEN classes: {}").format(label_of(index)))
             if isinstance(picture, str):
                 self._rasters.append(picture)
             # What a project was saved with is swept out when it is read: memory does not last.
             layer.setCustomProperty(HEAT_PROPERTY if isinstance(picture, str) else HITS_PROPERTY, True)
             layer.setCustomProperty("skipMemoryLayersCheck", 1)
             project.addMapLayer(layer, addToLegend=False)
-            project.layerTreeRoot().insertLayer(self._entries_above(), layer)
+            node = project.layerTreeRoot().insertLayer(above + place, layer)
+            node.setExpanded(place == 0)  # the colours are the same in all of them
+            node.setItemVisibilityChecked(index.layer_id not in drawn_ids)
+            drawn_ids.add(index.layer_id)
             self._shown[layer.id()] = label
 
     def change_level(self, level: int) -> None:

@@ -51,7 +51,6 @@ class LabelSection(QgsCollapsibleGroupBoxBasic):
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addLayout(row)
         layout.addLayout(form)
-        self.setToolTip(tr("The model names what each tile most likely shows, by its class tree."))
         self.setCollapsed(True)
         self._show_title()
         self.on_map.toggled.connect(self.map_toggled)
@@ -94,11 +93,16 @@ class LabelSection(QgsCollapsibleGroupBoxBasic):
             self.filter_changed.emit()
 
     def _show_title(self) -> None:
-        names = self.classes.checkedItems()
-        # A limit that is not in sight must not surprise anybody.
-        self.setTitle(
-            tr("Classes: only {}").format(", ".join(bare(name) for name in names)) if names else tr("Classes")
-        )
+        """A limit that is not in sight must not surprise anybody."""
+        names = [bare(name) for name in self.classes.checkedItems()]
+        self.setTitle(tr("Classes") if not names else only_text(names))
+        about = tr("The model names what each tile most likely shows, by its class tree.")
+        self.setToolTip("\n".join([about, *names]))
+
+
+def only_text(names: Sequence[str]) -> str:
+    """What a search is limited to, as short as a narrow panel needs it."""
+    return tr("Only {}").format(names[0]) if len(names) == 1 else tr("Only {} classes").format(count(len(names)))
 
 
 def bare(text: str) -> str:

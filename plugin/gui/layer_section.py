@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..layers.translation import tr
 from ..layers.web_layer import is_web_layer
+from .heat_display import HEAT_PROPERTY
 from .more_menu import MoreMenu
 from .panel_state import BuildAction, Controls
 from .web_section import WebSection
@@ -85,8 +86,14 @@ class LayerSection(QWidget):
         self._area.currentIndexChanged.connect(lambda _index: self.plan_changed.emit())
         self._tile_size.valueChanged.connect(lambda _value: self.plan_changed.emit())
         self.web.changed.connect(self.plan_changed)
+        QgsProject.instance().layersAdded.connect(self._leave_out)
         self._suggested.clicked.connect(lambda _checked: self._tile_size.setValue(self._suggested_size_m))
         self._build.clicked.connect(lambda _checked: self.build_requested.emit())
+
+    def _leave_out(self, _layers: list[QgsMapLayer]) -> None:
+        """Heat maps and classes are pictures of an index, not imagery to search in."""
+        layers = QgsProject.instance().mapLayers().values()
+        self._combo.setExceptedLayerList([layer for layer in layers if layer.customProperty(HEAT_PROPERTY)])
 
     @property
     def layer(self) -> QgsRasterLayer | None:

@@ -94,6 +94,7 @@ class TileLocatorFilter(QgsLocatorFilter):
         if tile:
             bounds, crs = QgsRectangle(*tile["bounds"]), QgsCoordinateReferenceSystem(tile["crs"])
             show_tile(self._dock.controller.canvas, bounds, crs)
+            self._dock.controller.refresh()  # the search may have started the engine
         else:
             self._dock.setUserVisible(True)
 

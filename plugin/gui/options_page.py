@@ -51,6 +51,7 @@ class OptionsPage(QgsOptionsPageWidget):
         from .environment_section import EnvironmentSection
         from .help import set_help, watch_help_key
         from .model_options import ModelOptions
+        from .search_options import SearchOptions
         from .web_options import WebOptions
 
         self.setObjectName(OPTIONS_PAGE)
@@ -58,13 +59,14 @@ class OptionsPage(QgsOptionsPageWidget):
         self.engine = EngineOptions()
         self.environment = EnvironmentSection(session, self.apply)
         self.models = ModelOptions(session)
+        self.search = SearchOptions(session)
         self.web = WebOptions()
         self.diagnostics = DiagnosticsSection(session)
         self.engine.show_settings(session.settings)
         self.models.show_settings(session.settings)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for section in (self.engine, self.environment, self.models, self.web):
+        for section in (self.engine, self.environment, self.models, self.search, self.web):
             layout.addWidget(section)
         layout.addWidget(self.diagnostics, 1)
         set_help(self, "options")
@@ -75,6 +77,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def apply(self) -> None:
         """Store what is chosen: the user pressed OK, or installs with it."""
         self.web.save()
+        self.search.save()
         chosen = self.models.settings(self.engine.settings(self._session.settings))
         if chosen != self._session.settings:
             self._session.apply(chosen)

@@ -80,13 +80,13 @@ class ResultsDelegate(QStyledItemDelegate):
             if row.folded
             else rank_end(option.rect, row, option.font)
         )
-        area.setRight(heading.right() - metrics.horizontalAdvance("100%") - 2 * MARGIN)
+        area.setRight(heading.right() - metrics.horizontalAdvance("{:.0%}".format(row.hit.probability)) - 2 * MARGIN)
         if index.data(ResultsModel.CAUTION_ROLE):
             side = min(area.height(), metrics.height())
             sign = QRect(area.right() - side, area.top(), side, side)
             QgsApplication.getThemeIcon(Tone.WARNING.value).paint(painter, sign)
             area.setRight(sign.left() - MARGIN)
-        source = metrics.elidedText(index.data(ResultsModel.SOURCE_ROLE), Qt.TextElideMode.ElideMiddle, area.width())
+        source = metrics.elidedText(index.data(ResultsModel.SOURCE_ROLE), Qt.TextElideMode.ElideRight, area.width())
         painter.setPen(_faded(ink, 0.75))
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, source)
 

@@ -13,6 +13,7 @@ from ..layers.hit_saving import add_as_layer, saving_task, text_of
 from ..layers.hit_selection import ShownHit
 from ..layers.index_location import as_file_name
 from ..layers.translation import tr
+from .query_draft import title
 from .results_section import ResultsSection
 from .searching import Answer
 from .wording import count
@@ -51,12 +52,15 @@ class ResultsExport(QObject):
 
     def save(self, rows: Sequence[ShownHit], path: str) -> None:
         """Write rows to a GeoPackage, in a worker thread, and open it as a layer."""
-        words = self._answer.query.words
-        task = saving_task([row.hit for row in rows], path, as_file_name(words))
+        words = title(self._answer.query)
+        task = saving_task([row.hit for row in rows], self._layer_names(), path, as_file_name(words))
         task.writeComplete.connect(lambda written: self._saved(written, words, len(rows)))
         task.errorOccurred.connect(lambda _code, message: self._not_saved(path, message))
         self._task = task  # kept from Python's garbage collection (QGIS issue 59464)
         QgsApplication.taskManager().addTask(task)
+
+    def _layer_names(self) -> list[str]:
+        return [index.layer_name for index in self._answer.target.indexes]
 
     def _rows(self) -> list[ShownHit]:
         selected = self._section.list.selected_rows
@@ -66,7 +70,7 @@ class ResultsExport(QObject):
         if not rows or self._answer is None:
             return
         home = QgsProject.instance().homePath() or str(Path.home())
-        suggested = str(Path(home) / (as_file_name(self._answer.query.words) + SUFFIX))
+        suggested = str(Path(home) / (as_file_name(title(self._answer.query)) + SUFFIX))
         path, _kind = QFileDialog.getSaveFileName(
             self._section, tr("Save results as GeoPackage"), suggested, tr("GeoPackage") + f" (*{SUFFIX})"
         )
@@ -75,14 +79,13 @@ class ResultsExport(QObject):
 
     def _add_layer(self, rows: Sequence[ShownHit]) -> None:
         if rows and self._answer is not None:
-            add_as_layer([row.hit for row in rows], self._answer.query.words)
+            add_as_layer([row.hit for row in rows], self._layer_names(), title(self._answer.query))
             self.notice.emit(tr("{} tiles are in a temporary layer.").format(count(len(rows))))
 
     def _copy(self, rows: Sequence[ShownHit]) -> None:
         if not rows or self._answer is None:
             return
-        names = [index.layer_name for index in self._answer.target.indexes]
-        text = text_of([row.hit for row in rows], names, QgsProject.instance().transformContext())
+        text = text_of([row.hit for row in rows], self._layer_names(), QgsProject.instance().transformContext())
         QgsApplication.clipboard().setText(text)
         self.notice.emit(tr("{} tiles are copied as text.").format(count(len(rows))))
 

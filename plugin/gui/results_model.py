@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QImage
 from ..layers.hit_selection import ShownHit
 from ..layers.hits import Hit
 from ..layers.translation import tr
-from .search_target import SearchedIndex, label_of
+from .search_target import SearchedIndex, short_label_of
 
 MOST_PICTURES = 1000  # in memory, about 27 kB each
 HitKey = tuple  # of two numbers, as Hit.key
@@ -109,7 +109,7 @@ class ResultsModel(QAbstractListModel):
 
     def source(self, row: ShownHit) -> str:
         """Layer and tile size of a row; "" where only one index was searched."""
-        return label_of(self._indexes[row.hit.index]) if len(self._indexes) > 1 else ""
+        return short_label_of(self._indexes[row.hit.index]) if len(self._indexes) > 1 else ""
 
     def caution(self, row: ShownHit) -> str:
         """Why the model may be guessing at this tile; "" where it is not."""

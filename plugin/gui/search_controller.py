@@ -68,6 +68,7 @@ class SearchController(QObject):
         self._index = index
         self._targets = targets
         self._labels = labels
+        self._latest: object | None = None  # stands for the search that was asked for last
         self._slow = QTimer(self)
         self.work = Searching(session, self)
         self.results = ResultsController(panel.results_section, canvas, session, self)
@@ -121,7 +122,7 @@ class SearchController(QObject):
         """Stop what runs and hear nothing more."""
         self._end()
         self.work.abandon()
-        for part in (self.results, self.suggesting, self.scoping, self.refining):
+        for part in (self.results, self.typed, self.suggesting, self.scoping, self.refining):
             part.shut_down()
         project = QgsProject.instance()
         project.cleared.disconnect(self._leave_project)
@@ -156,7 +157,14 @@ class SearchController(QObject):
             return
         if not quietly:
             remember_search(query.words)
-        self._labels.limit(target, lambda within: self._start(query, target, within, area, quietly))
+        self._latest = asked = object()
+
+        def begin(within: numpy.ndarray | None) -> None:
+            """Start, unless another search was asked for while the classes of the tiles were worked out."""
+            if self._latest is asked:
+                self._start(query, target, within, area, quietly)
+
+        self._labels.limit(target, begin)
 
     def _search_again(self) -> None:
         """More results are wanted than the engine was asked for."""
@@ -187,6 +195,7 @@ class SearchController(QObject):
             self.changed.emit()
 
     def _end(self) -> None:
+        self._latest = None
         self._slow.stop()
         self.typed.stop()
 

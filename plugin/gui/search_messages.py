@@ -58,7 +58,7 @@ def of_answer(answer: Answer, shown: int, hidden: int, context_length: int) -> S
 def nothing_to_search(answer: Answer) -> str:
     """Why no tile was compared."""
     if answer.within is not None:
-        return tr("No indexed tile lies in the part that is searched; move the map, or search everywhere.")
+        return tr("No indexed tile lies within the limits of this search; widen them, or move the map.")
     return tr("The index holds no tiles yet; build it first.")
 
 

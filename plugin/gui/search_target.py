@@ -54,6 +54,15 @@ class SearchTarget:
 
 def label_of(index: SearchedIndex) -> str:
     """Layer, as it is called now, and tile size: what tells an index from the others of a search."""
+    return tr("{layer}, {size} m").format(layer=layer_name_of(index), size=decimal(index.tile_size_m))
+
+
+def short_label_of(index: SearchedIndex) -> str:
+    """The same where room is short and a long name may lose its end."""
+    return tr("{size} m · {layer}").format(layer=layer_name_of(index), size=decimal(index.tile_size_m))
+
+
+def layer_name_of(index: SearchedIndex) -> str:
+    """As its layer is called now, or was while it was in the project."""
     layer = QgsProject.instance().mapLayer(index.layer_id)
-    name = layer.name() if layer is not None else index.layer_name
-    return tr("{layer}, {size} m").format(layer=name, size=decimal(index.tile_size_m))
+    return layer.name() if layer is not None else index.layer_name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from ..client.query import Query
 from ..jobs.cells_within import cells_within
 from ..jobs.many_indexes import SearchedPart, search_many
 from ..jobs.tile_search import SearchOutcome
-from ..layers.cell_runs import intersection
+from ..layers.cell_runs import intersection, renumbered
 from ..layers.search_area import SearchArea
 from ..layers.translation import tr
 from .background import BackgroundWork, Report
@@ -87,9 +88,12 @@ class Searching(QObject):
         connection = self._session.connection
 
         def work(feedback: QgsFeedback, _report: Report) -> Answer:
-            inside = None if area is None else cells_within(target.folders, area, feedback)
-            cells = intersection(within, inside)
-            return answer_of(query, target, search_many(connection(), target.folders, query, top, feedback, cells))
+            def limit(numbers: Sequence[int]) -> numpy.ndarray | None:
+                folders = target.only(numbers).folders
+                inside = None if area is None else cells_within(folders, area, feedback)
+                return intersection(renumbered(within, numbers), inside)
+
+            return answer_of(query, target, search_many(connection(), target.folders, query, top, feedback, limit))
 
         self._work.start(tr("Search for {}").format(title(query)), work)
 

@@ -43,12 +43,12 @@ def is_searchable(index: ListedIndex) -> bool:
 
 
 def title_of(chosen: Sequence[ListedIndex], listed: int) -> str:
-    """The one line that says what is searched."""
+    """The one line that says what is searched, above the words: it has to fit a narrow panel."""
     layers = len({index.layer_id for index in chosen})
     if not chosen:
-        return tr("Searching none of {} indexes").format(count(listed))
+        return tr("In none of {} indexes").format(count(listed))
     if len(chosen) == 1:
-        return tr("Searching 1 of {} indexes").format(count(listed))
+        return tr("In 1 of {} indexes").format(count(listed))
     if layers == 1:
-        return tr("Searching 1 layer, {} indexes").format(count(len(chosen)))
-    return tr("Searching {} layers, {} indexes").format(count(layers), count(len(chosen)))
+        return tr("In 1 layer, {} indexes").format(count(len(chosen)))
+    return tr("In {} layers, {} indexes").format(count(layers), count(len(chosen)))

@@ -70,17 +70,13 @@ class TargetController(QObject):
 
     def shut_down(self) -> None:
         """Stop what runs and hear nothing more."""
+        self._later.timeout.disconnect(self.refresh)  # layers may go on starting it
         self._later.stop()
         self.listing.abandon()
         self._session.changed.disconnect(self._later.start)
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers_come)
         project.layersRemoved.disconnect(self._layers_go)
-        for layer_id in self._watched:
-            layer = project.mapLayer(layer_id)
-            if layer is not None:
-                layer.styleChanged.disconnect(self._later.start)
-                layer.nameChanged.disconnect(self._later.start)
 
     @property
     def busy(self) -> bool:
@@ -177,6 +173,7 @@ class TargetController(QObject):
 
     def _layers_go(self, layer_ids: list[str]) -> None:
         if self._watched.intersection(layer_ids):
+            self._watched -= set(layer_ids)
             self._later.start()
 
 

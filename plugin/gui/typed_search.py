@@ -33,13 +33,22 @@ class TypedSearch(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._look)
-        self._line.while_typing.setChecked(self._session.settings.search_while_typing)
+        self._show_choice()
+        self._session.changed.connect(self._show_choice)
         self._line.while_typing.toggled.connect(self._session.remember_search_while_typing)
         self._line.textEdited.connect(lambda _text: self._pause.start())
+
+    def shut_down(self) -> None:
+        """Hear nothing more."""
+        self.stop()
+        self._session.changed.disconnect(self._show_choice)
 
     def stop(self) -> None:
         """A search was asked for, or none is wanted any more."""
         self._pause.stop()
+
+    def _show_choice(self) -> None:
+        self._line.while_typing.setChecked(self._session.settings.search_while_typing)
 
     def _look(self) -> None:
         if self._session.settings.search_while_typing and self._session.hello is not None and enough(self._line.text()):

@@ -162,4 +162,9 @@ def brought_near(polygons: QgsGeometry, area: SearchArea, ground: QgsRectangle, 
         raise JobError(
             tr("The area to search in does not fit the index's coordinate system; search everywhere."), str(error)
         ) from error
-    return [part for part in near.asGeometryCollection() if part.type() == QgsWkbTypes.GeometryType.PolygonGeometry]
+    return [part for part in near.asGeometryCollection() if is_area(part)]
+
+
+def is_area(part: QgsGeometry) -> bool:
+    """Whether it is a polygon with ground in it: newer QGIS gives an empty one as the part of nothing."""
+    return part.type() == QgsWkbTypes.GeometryType.PolygonGeometry and not part.isEmpty()

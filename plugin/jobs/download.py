@@ -1,20 +1,24 @@
-"""Fetching a file through QGIS's network settings, piece by piece onto the disk, in a worker thread."""
+"""Fetching a file through QGIS's network settings, piece by piece onto the disk, in a worker thread.
+
+A piece is a request of its own, made by QGIS: a QNetworkReply that Python holds in one thread while others run is
+taken for deleted now and then (PyQt 5.15, about one download in twenty on a busy machine).
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Callable
+from typing import Callable
 
-from qgis.core import QgsFeedback, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
+from qgis.core import QgsBlockingNetworkRequest, QgsFeedback
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ..client.install_faults import explain_os_error
 from ..layers.translation import tr
 from .download_faults import CutOffError, DownloadError, explain_reply
 
-POLL_MS = 100
-BUFFER_BYTES = 4 << 20
+PIECE_BYTES = 4 << 20
 ATTEMPTS = 3  # in a row that bring nothing
 PARTIAL = 206
 BEYOND_END = 416
@@ -22,11 +26,20 @@ BEYOND_END = 416
 Tell = Callable[[int], None]
 
 
+@dataclass(frozen=True)
+class Piece:
+    """What arrived: its first byte's place in the file, its bytes, and why there are no more, if that is a failure."""
+
+    start: int
+    content: bytes
+    fault: DownloadError | None = None
+
+
 def download(address: str, part: Path, size_bytes: int, feedback: QgsFeedback, tell: Tell) -> bool:
     """Fetch a file of known size into `part`, behind the bytes that lie there already; one cut off is gone on with.
 
     Args:
-        address: that `is_safe_address` has seen; a redirection may not lead from https to http.
+        address: that `is_safe_address` has seen.
         part: the file that grows.
         size_bytes: of it when it is whole.
         feedback: may cancel at any time.
@@ -42,112 +55,90 @@ def download(address: str, part: Path, size_bytes: int, feedback: QgsFeedback, t
     idle = 0
     while not feedback.isCanceled():
         there = size_of(part)
+        tell(min(there, size_bytes))
         if there == size_bytes:
             return True
-        fault = explain_reply(QNetworkReply.NetworkError.NoError, 0, QUrl(address).host(), "it ended too early")
-        try:
-            transfer(address, part, there if there < size_bytes else 0, size_bytes, feedback, tell)
-        except CutOffError as error:
-            fault = error
+        if feedback.isCanceled():
+            return False
+        start = there if there < size_bytes else 0
+        piece = fetch_piece(address, start, min(start + PIECE_BYTES, size_bytes + 1), feedback)
+        if feedback.isCanceled():
+            return False
+        keep(piece, part)
+        if size_of(part) > size_bytes:
+            part.unlink()
+            raise too_long(address)
         idle = 0 if size_of(part) > there else idle + 1
-        if idle == ATTEMPTS and not feedback.isCanceled():
-            raise fault
+        cut_off = piece.fault is None or isinstance(piece.fault, CutOffError)
+        if piece.fault is not None and not cut_off:
+            raise piece.fault
+        if idle == ATTEMPTS:
+            raise piece.fault or explain_reply(QNetworkReply.NetworkError.NoError, 0, QUrl(address).host(), "too short")
     return False
 
 
-def transfer(address: str, part: Path, start: int, most_bytes: int, feedback: QgsFeedback, tell: Tell) -> None:
-    """One request: write what arrives from byte `start` on into `part`, and see that it does not exceed `most_bytes`.
+def fetch_small(address: str, most_bytes: int, feedback: QgsFeedback) -> bytes:
+    """The content of a small file.
 
     Raises:
-        DownloadError: the reply ended badly, or is longer than it may be.
-        DiskFull, AccessDenied: it cannot be written.
+        DownloadError: it cannot be fetched, or is larger than `most_bytes`.
     """
-    loop, tick = QEventLoop(), QTimer()
-    tick.timeout.connect(loop.quit)
-    reply = QgsNetworkAccessManager.instance().get(request_for(address, start))
-    reply.setReadBufferSize(BUFFER_BYTES)
-    reply.readyRead.connect(loop.quit)
-    reply.finished.connect(loop.quit)
-    tick.start(POLL_MS)
+    piece = fetch_piece(address, 0, most_bytes + 1, feedback)
+    if piece.fault is not None:
+        raise piece.fault
+    if len(piece.content) > most_bytes:
+        raise too_long(address)
+    return piece.content
+
+
+def fetch_piece(address: str, start: int, end: int, feedback: QgsFeedback) -> Piece:
+    """Ask for the bytes from `start` up to `end`, that not included; a server may send all of the file instead."""
+    request = QgsBlockingNetworkRequest()
+    request.get(request_for(address, start, end), True, feedback)
+    reply, host = request.reply(), QUrl(address).host()
+    status = int(reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute) or 0)
+    if status == BEYOND_END:  # the server's file is shorter than what lies here
+        return Piece(0, b"", CutOffError(tr("{} has another file now; fetch again.").format(host)))
+    fault = None
+    if reply.error() != QNetworkReply.NetworkError.NoError or not status:
+        fault = explain_reply(reply.error(), status, host, request.errorMessage())
+    if status not in (200, PARTIAL):
+        return Piece(start, b"", fault)
+    return Piece(start if status == PARTIAL else 0, bytes(reply.content()), fault)
+
+
+def keep(piece: Piece, part: Path) -> None:
+    """Write a piece where it belongs; whatever lay behind its start goes."""
+    if not piece.content and (piece.start or not isinstance(piece.fault, CutOffError)):
+        return
     try:
         with part.open("r+b" if part.exists() else "w+b") as file:
-            written = receive(reply, file, start, most_bytes, loop, feedback, tell)
+            file.seek(piece.start)
+            file.truncate()
+            file.write(piece.content)
     except OSError as error:
         raise explain_os_error(error) from error
-    finally:
-        tick.stop()
-        if not reply.isFinished():
-            reply.abort()
-        reply.deleteLater()
-    if feedback.isCanceled():
-        return
-    host, status = QUrl(address).host(), status_of(reply)
-    if status == BEYOND_END:
-        part.unlink()  # the server's file is shorter than what lies here
-        raise CutOffError(tr("{} has another file now; fetch again.").format(host))
-    if written > most_bytes:
-        part.unlink()
-        raise DownloadError(
-            tr("{} sends more than the catalogue says, so nothing was kept; tell whoever publishes it.").format(host)
-        )
-    if reply.error() != QNetworkReply.NetworkError.NoError:
-        raise explain_reply(reply.error(), status, host, reply.errorString())
 
 
-def receive(
-    reply: QNetworkReply,
-    file: BinaryIO,
-    start: int,
-    most_bytes: int,
-    loop: QEventLoop,
-    feedback: QgsFeedback,
-    tell: Tell,
-) -> int:
-    """Write until the reply is finished, cancelled or too long; how many bytes the file then has."""
-    written, begun = start, False
-    while not feedback.isCanceled() and written <= most_bytes:
-        finished = reply.isFinished()
-        content = reply.readAll().data() if status_of(reply) in (200, PARTIAL) else b""
-        if content and not begun:
-            begun = True
-            written = start if status_of(reply) == PARTIAL else 0  # a server without Range sends all of it again
-            file.seek(written)
-            file.truncate()
-        file.write(content)
-        written += len(content)
-        tell(written)
-        if finished and not content:
-            break
-        if not finished:
-            loop.exec()
-    return written
-
-
-def request_for(address: str, start: int) -> QNetworkRequest:
-    """A request that neither a cache nor compression touches, for the bytes from `start` on."""
+def request_for(address: str, start: int, end: int) -> QNetworkRequest:
+    """A request that compression does not touch, for the bytes from `start` up to `end`, that not included."""
     request = QNetworkRequest(QUrl(address))
-    request.setAttribute(
-        QNetworkRequest.Attribute.RedirectPolicyAttribute,
-        int_of(QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy),
-    )
-    request.setAttribute(
-        QNetworkRequest.Attribute.CacheLoadControlAttribute, int_of(QNetworkRequest.CacheLoadControl.AlwaysNetwork)
-    )
-    request.setAttribute(QNetworkRequest.Attribute.CacheSaveControlAttribute, False)
+    policy = QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy
+    # PyQt6 does not make a QVariant of an enum's member by itself.
+    number = int(getattr(policy, "value", policy))
+    request.setAttribute(QNetworkRequest.Attribute.RedirectPolicyAttribute, number)
     request.setRawHeader(b"Accept-Encoding", b"identity")
-    if start:
-        request.setRawHeader(b"Range", b"bytes=%d-" % start)
+    request.setRawHeader(b"Range", b"bytes=%d-%d" % (start, end - 1))
     return request
 
 
-def int_of(member: object) -> int:
-    """The number of an enum's member, which PyQt6 does not turn into a QVariant by itself."""
-    return int(getattr(member, "value", member))
-
-
-def status_of(reply: QNetworkReply) -> int:
-    """Of HTTP; 0 before it has arrived."""
-    return int_of(reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute) or 0)
+def too_long(address: str) -> DownloadError:
+    """A server that sends more than was promised."""
+    return DownloadError(
+        tr("{} sends more than the catalogue says, so nothing was kept; tell whoever publishes it.").format(
+            QUrl(address).host()
+        )
+    )
 
 
 def size_of(part: Path) -> int:

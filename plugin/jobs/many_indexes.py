@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsFeedback
 
 from ..client.connection import EngineConnection
 from ..client.query import Query
 from ..engine.errors import IndexDamaged, IndexMismatch, IndexMissing, IndexTooNew, IndexUnreadable
-from ..layers.cell_runs import renumbered
 from .errors import JobError
 from .tile_search import SearchOutcome, search_tiles
 
 if TYPE_CHECKING:
     import numpy
 
+Limit = Callable[[Sequence[int]], "numpy.ndarray | None"]
 OF_ONE_INDEX = (IndexDamaged, IndexMismatch, IndexMissing, IndexTooNew, IndexUnreadable)
 
 
@@ -45,16 +45,31 @@ def search_many(
     query: Query,
     top: int,
     feedback: QgsFeedback | None = None,
-    within: numpy.ndarray | None = None,
+    limit: Limit = lambda _numbers: None,
 ) -> SearchedPart:
     """As `search_tiles`, for the best hits whatever their score, without the indexes that are damaged, moved or unfit.
+
+    Args:
+        connection: to the engine.
+        folders: of the indexes, all made with one model package.
+        query: what to look for.
+        top: the most hits wanted.
+        feedback: cancels.
+        limit: says of the indexes with some numbers, which are the searched ones, which cells are looked at, as
+            `requests.search` takes them; None for all. It may raise JobError for an index that cannot be read.
 
     Raises:
         JobError: as `search_tiles`; of an index that cannot be searched only when there is no other.
     """
+
+    def search(numbers: tuple[int, ...]) -> SearchedPart:
+        within = limit(numbers)
+        kept = [folders[number] for number in numbers]
+        return SearchedPart(search_tiles(connection, kept, query, top, None, feedback, within), numbers, within)
+
     everything = tuple(range(len(folders)))
     try:
-        return SearchedPart(search_tiles(connection, folders, query, top, None, feedback, within), everything, within)
+        return search(everything)
     except JobError as error:
         if len(folders) < 2 or not isinstance(error.__cause__, OF_ONE_INDEX):
             raise
@@ -63,9 +78,7 @@ def search_many(
     kept = tuple(number for number in everything if number not in faults)
     if not kept or not faults:
         raise first
-    fewer = renumbered(within, kept)
-    outcome = search_tiles(connection, [folders[number] for number in kept], query, top, None, feedback, fewer)
-    return SearchedPart(outcome, kept, fewer, tuple(faults.items()))
+    return replace(search(kept), left_out=tuple(faults.items()))
 
 
 def fault_of(connection: EngineConnection, folder: Path, query: Query) -> str:

@@ -29,7 +29,7 @@ from .catalogue import (
     is_safe_address,
     read_catalogue,
 )
-from .download import download, size_of, transfer
+from .download import download, fetch_small, size_of
 from .download_faults import WrongDigestError
 from .errors import JobError, in_one_sentence
 
@@ -160,14 +160,7 @@ def _content_of(place: str, feedback: QgsFeedback) -> bytes:
             ) from error
     if not is_safe_address(place):
         raise JobError(tr("The catalogue's address must begin with https://; change it in the options."), place)
-    folder = data_folder() / "downloads"
-    folder.mkdir(parents=True, exist_ok=True)
-    part = folder / f"catalogue-{os.getpid()}{UNFINISHED}"
-    try:
-        transfer(place, part, 0, MAX_CATALOGUE_BYTES, feedback, lambda _size: None)
-        return part.read_bytes() if part.exists() else b""
-    finally:
-        part.unlink(missing_ok=True)
+    return fetch_small(place, MAX_CATALOGUE_BYTES, feedback)
 
 
 @contextmanager

@@ -13,18 +13,37 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorFileWriter,
     QgsVectorFileWriterTask,
+    QgsVectorLayer,
 )
 
 from .hit_layer import make_hit_layer
-from .hits import Hit
+from .hits import Hit, layer_field
 
 WGS84 = "EPSG:4326"
 DIGITS = 6  # of a degree: a tenth of a metre
 
 
-def saving_task(hits: Sequence[Hit], path: str, name: str) -> QgsVectorFileWriterTask:
-    """A task that writes hits to a GeoPackage, in the CRS of the first one; a file that is there is replaced."""
+def kept_layer(hits: Sequence[Hit], layer_names: Sequence[str], name: str) -> QgsVectorLayer:
+    """Hits as a memory layer that no later search touches, in the CRS of the first one.
+
+    Args:
+        hits: best first.
+        layer_names: of the layers, in the order that a hit's `index` counts; each hit is given its layer's.
+        name: of the new layer.
+    """
     layer = make_hit_layer(hits, QgsCoordinateReferenceSystem(hits[0].crs), name)
+    provider = layer.dataProvider()
+    provider.addAttributes([layer_field()])
+    layer.updateFields()
+    field = layer.fields().lookupField(layer_field().name())
+    features = sorted(layer.allFeatureIds())  # numbered in the order in which they were added
+    provider.changeAttributeValues({feature: {field: layer_names[hit.index]} for feature, hit in zip(features, hits)})
+    return layer
+
+
+def saving_task(hits: Sequence[Hit], layer_names: Sequence[str], path: str, name: str) -> QgsVectorFileWriterTask:
+    """A task that writes the layer of `kept_layer` to a GeoPackage; a file that is there is replaced."""
+    layer = kept_layer(hits, layer_names, name)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = name
@@ -64,10 +83,9 @@ def text_of(hits: Sequence[Hit], layer_names: Sequence[str], context: QgsCoordin
     return "\n".join(lines)
 
 
-def add_as_layer(hits: Sequence[Hit], name: str) -> None:
-    """Put hits into the project as a memory layer that no later search touches."""
-    layer = make_hit_layer(hits, QgsCoordinateReferenceSystem(hits[0].crs), name)
-    QgsProject.instance().addMapLayer(layer)
+def add_as_layer(hits: Sequence[Hit], layer_names: Sequence[str], name: str) -> None:
+    """Put the layer of `kept_layer` into the project."""
+    QgsProject.instance().addMapLayer(kept_layer(hits, layer_names, name))
 
 
 def _in_degrees(crs: str) -> bool:

@@ -66,6 +66,13 @@ def hit_fields() -> QgsFields:
     return fields
 
 
+def layer_field() -> QgsField:
+    """The attribute for the name of the raster layer that a hit is a tile of."""
+    modern = Qgis.QGIS_VERSION_INT >= METATYPE_SINCE
+    kinds: Any = QMetaType.Type if modern else QVariant
+    return QgsField("layer", kinds.QString if modern else kinds.String)
+
+
 def hit_features(
     hits: Sequence[Hit], crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
 ) -> list[QgsFeature]:

@@ -31,7 +31,7 @@ from .heat_grid import heat_grid
 from .hits import METATYPE_SINCE
 from .tile_labels import TileLabels
 
-MOST_POLYGONS = 20_000  # 0.3 s to make, 0.1 s to draw
+MOST_POLYGONS = 5_000  # 0.03 s of the main thread (benchmarks/labels.py)
 OPACITY = 0.5
 NO_CLASS = 0
 Drawn = Union[list[QgsFeature], str]

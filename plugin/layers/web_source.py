@@ -90,7 +90,8 @@ class WebSource:
             LayerError: the layer is not valid.
         """
         source = RasterSource.from_layer(layer)
-        reader = WebReader(source.name, source.pipe, source.hosts, Pace(reading.per_second), reading.limit)
+        name = source.name or min(source.hosts)  # a source given to qgis_process has no name
+        reader = WebReader(name, source.pipe, source.hosts, Pace(reading.per_second), reading.limit)
         return cls(reader, reading, grid, wanted, source.extent)
 
     @property

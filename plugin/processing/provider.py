@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import ICON
 from .build_index import BuildIndex
+from .classify_tiles import ClassifyTiles
 from .export_index import ExportIndex
 from .import_index import ImportIndex
 from .merge_indexes import MergeIndexes
@@ -33,5 +34,6 @@ class CisenProvider(QgsProcessingProvider):
         self.addAlgorithm(BuildIndex())
         self.addAlgorithm(ExportIndex())
         self.addAlgorithm(ImportIndex())
+        self.addAlgorithm(ClassifyTiles())
         self.addAlgorithm(MergeIndexes())
         self.addAlgorithm(SearchTiles())

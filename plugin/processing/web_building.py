@@ -63,14 +63,15 @@ def plan_web(
     from ..jobs.errors import JobError
     from ..jobs.web_plan import plan_web_index
     from ..jobs.web_wishes import WebWishes, index_to_go_on_with
+    from ..layers.web_layer import describe_web_layer
     from ..layers.web_settings import WebSettings
 
     if extent is None:
         raise JobError(tr("A layer from a server covers the world; give the extent to index."))
     if not accepted:
         raise JobError(
-            tr("Check the terms of the server of {}; if they allow it, set {} and run again.").format(
-                layer.name(), "ACCEPT_TERMS"
+            tr("Check the terms of {}; if they allow to read its images in bulk, set {} and run again.").format(
+                describe_web_layer(layer).host, "ACCEPT_TERMS"
             )
         )
     known = index_to_go_on_with(layer, package, Path(folder) if folder else None)

@@ -48,7 +48,8 @@ class FileServer:
 
     def _answer(self, handler):
         name = handler.path.rpartition("/models/")[2]
-        start = int(handler.headers.get("Range", "bytes=0-")[len("bytes=") : -1])
+        first, _, last = handler.headers.get("Range", "bytes=0-")[len("bytes=") :].partition("-")
+        start = int(first)
         self.asked.append((name, start))
         behaviour = self.behave(name, start, len(self.asked))
         content = self.files.get(name)
@@ -61,11 +62,12 @@ class FileServer:
         if start > len(content):
             handler.send_error(416)
             return
-        if behaviour == "whole":
-            start = 0
-        handler.send_response(206 if start else 200)
-        if start:
-            handler.send_header("Content-Range", f"bytes {start}-{len(content) - 1}/{len(content)}")
+        whole = behaviour == "whole"
+        start, end = (0, len(content)) if whole else (start, min(int(last or len(content)) + 1, len(content)))
+        content = content[:end]
+        handler.send_response(200 if whole else 206)
+        if not whole:
+            handler.send_header("Content-Range", f"bytes {start}-{end - 1}/*")
         handler.send_header("Content-Length", str(len(content) - start))
         handler.end_headers()
         if isinstance(behaviour, tuple) and behaviour[0] == "cut":
@@ -73,8 +75,9 @@ class FileServer:
             handler.close_connection = True
             return
         if isinstance(behaviour, tuple) and behaviour[0] == "hold":
-            handler.wfile.write(content[start : len(content) // 2])
+            half = (start + len(content)) // 2
+            handler.wfile.write(content[start:half])
             handler.wfile.flush()
-            start = len(content) // 2
+            start = half
             behaviour[1].wait(20)
         handler.wfile.write(content[start:])

@@ -14,7 +14,7 @@ from plugin.gui import models_controller
 from plugin.gui.model_rows import ModelAction
 from plugin.gui.models_controller import ModelsController
 from plugin.gui.models_dialog import ModelsDialog
-from plugin.jobs import package_fetch
+from plugin.jobs import download, package_fetch
 from tests.qgis.file_server import FileServer
 from tests.qgis.small_package import catalogue_of, files_of, write_small_package
 
@@ -25,6 +25,7 @@ def bundled(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     package = write_small_package(tmp_path / "bundled", name="compact", title="Compact")
     monkeypatch.setattr(packages, "BUNDLED", package.folder)
+    monkeypatch.setattr(download, "PIECE_BYTES", 100_000)
     monkeypatch.setattr(models_controller, "BUNDLED", package.folder)
     return package
 
@@ -168,12 +169,14 @@ def test_a_model_of_the_catalogue_is_fetched_and_picked(open_models, offered, ot
 
 def test_a_download_is_cancelled_and_gone_on_with_in_another_window(open_models, offered, session, until):
     go_on = threading.Event()
-    server = offered(lambda name, start, _times: ("hold", go_on) if name == "background.npy" and not start else None)
+    server = offered(
+        lambda name, start, _times: ("hold", go_on) if name == "background.npy" and start == 300_000 else None
+    )
     controller = open_models()
     controller.dialog.list.setCurrentRow(1)
     press(controller, ModelAction.FETCH)
     fetch = session.model_fetch
-    until(lambda: fetch.progress is not None and fetch.progress.received_bytes > 200_000)
+    until(lambda: fetch.progress is not None and fetch.progress.received_bytes > 300_000)
     assert controller.dialog.progress.text.startswith("Fetching Coasts… 0.3 MB of 0.5 MB")
     controller.dialog.progress.cancel_button.click()
     until(lambda: not fetch.busy)
@@ -187,7 +190,7 @@ def test_a_download_is_cancelled_and_gone_on_with_in_another_window(open_models,
     server.asked.clear()
     press(again, ModelAction.FETCH)
     until(lambda: again.dialog.message.sentence == "Coasts 1.0.0 is on this machine now.")
-    assert [start for name, start in server.asked if name == "background.npy"] == [256_000]
+    assert [start for name, start in server.asked if name == "background.npy"] == [300_000, 400_000, 500_000]
 
 
 def test_a_download_goes_on_while_the_window_is_closed(open_models, offered, session, other, until):

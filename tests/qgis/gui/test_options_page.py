@@ -14,6 +14,8 @@ from plugin.gui import environment_section
 from plugin.gui.background import BackgroundWork
 from plugin.gui.engine_session import EngineSession
 from plugin.gui.options_page import OptionsFactory
+from plugin.gui.search_history import remember_search, searches_before
+from plugin.gui.search_options import SearchOptions
 from plugin.settings import Settings
 
 
@@ -72,6 +74,25 @@ def test_ok_without_a_change_leaves_the_engine_alone(page, session):
     session.changed.connect(lambda: told.append(1))
     page.apply()
     assert told == []
+
+
+def test_searching_while_typing_is_chosen_there_too_and_the_engine_goes_on(page, session, monkeypatch):
+    monkeypatch.setattr(session, "disconnect_engine", lambda: pytest.fail("it stopped the engine"))
+    told = []
+    session.changed.connect(lambda: told.append(session.settings.search_while_typing))
+    assert page.search.while_typing.isChecked()
+    page.search.while_typing.click()
+    page.apply()
+    assert told == [False]
+    monkeypatch.undo()
+
+
+def test_earlier_searches_are_forgotten_there(session):
+    remember_search("harbour")
+    section = SearchOptions(session)
+    section.forget.click()
+    assert searches_before() == []
+    assert not section.forget.isEnabled()
 
 
 def test_the_environment_s_size_is_shown(page, until):

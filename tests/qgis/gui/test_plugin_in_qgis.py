@@ -90,8 +90,7 @@ def test_everything_is_registered(seen):
     assert enabled["menu"] == [["CISEN Search", *entries]]
     assert enabled["providers"] == ["cisen"]
     assert {"cisen:buildindex", "cisen:searchtiles"} <= set(enabled["algorithms"])
-    assert enabled["options"] == ["CISEN Search"]
-    assert enabled["locator"] == ["cisen_search"]
+    assert enabled["options"] == ["CISEN Search", "CISEN Search: tiles"]  # a page, and a filter of the locator bar
 
 
 def test_the_panel_does_not_open_by_itself(seen):

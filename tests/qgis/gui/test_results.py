@@ -133,6 +133,8 @@ def test_the_heat_map_follows_the_query_in_place(found, search, until):
     assert isinstance(layer, QgsRasterLayer)
     assert layer.name() == "CISEN heat map: red"
     assert (layer.width(), layer.height()) == (3, 2)
+    raster_list = found.panel.layer_section._combo
+    assert [raster_list.itemText(place) for place in range(raster_list.count())] == ["scene"]
     order = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
     assert order == ["CISEN: red", "CISEN heat map: red", "scene"]
     search(found, "blue")
@@ -414,3 +416,48 @@ def test_places_have_the_names_of_a_layer_that_offers_them(found, search, until,
     search(found, "red")
     until(lambda: found.search.settled)
     assert rows.place(0)[0].isdigit()
+
+
+@pytest.fixture
+def twice(found, until):
+    """The same index searched twice: every tile has been found once more, a little worse."""
+    answer = found.search.results.answer
+    index = answer.target.indexes[0]
+    hits = answer.outcome.hits
+    worse = [
+        replace(hit, index=1, rank=hit.rank + len(hits), score=hit.score - 0.001, probability=hit.probability - 0.001)
+        for hit in hits
+    ]
+    target = SearchTarget((index, replace(index, tile_size_m=307.2)))
+    found.search.results.show(replace(answer, target=target, outcome=replace(answer.outcome, hits=hits + worse)))
+    found.search.results.show_all()
+    until(lambda: found.search.settled)
+    return found
+
+
+def test_tiles_of_two_indexes_that_show_the_same_are_one_result(twice):
+    rows = twice.panel.results.rows.rows()
+    assert [(row.hit.index, row.folded) for row in rows] == [(0, 1)] * 6
+    twice.panel.results_section.overlapping.trigger()
+    assert [row.hit.index for row in twice.panel.results.rows.rows()] == [0] * 6 + [1] * 6
+    assert ranks_on_map() == list(range(1, 13))
+
+
+def test_results_of_several_indexes_say_which_they_are_of(twice, until):
+    twice.panel.results_section.overlapping.trigger()
+    results = twice.panel.results
+    rows = results.rows
+    assert rows.source(rows.row(0)) == "scene, 16 m"
+    assert rows.source(rows.row(6)) == "scene, 307 m"
+    results.scrollToBottom()
+    until(lambda: rows.has_picture(rows.row(11).hit.key))
+
+
+def test_each_index_has_its_heat_map(twice):
+    twice.panel.results_section.heat.click()
+    assert sorted(layer.name() for layer in heat_layers()) == [
+        "CISEN heat map: red (scene, 16 m)",
+        "CISEN heat map: red (scene, 307 m)",
+    ]
+    twice.panel.results_section.heat.click()
+    assert heat_layers() == []

@@ -113,7 +113,7 @@ def test_a_view_without_tiles_is_said(indexed, search):
     choose(indexed, Scope(Where.VIEW))
     indexed.canvas.setExtent(QgsRectangle(600000, 4000000, 600100, 4000100))
     search(indexed, "red")
-    sentence = "No indexed tile lies in the part that is searched; move the map, or search everywhere."
+    sentence = "No indexed tile lies within the limits of this search; widen them, or move the map."
     assert indexed.panel.message.sentence == sentence
     assert indexed.panel.results.rows.rowCount() == 0
 

@@ -96,6 +96,9 @@ def test_typing_never_starts_the_engine(indexed, words, until, session):
 def test_searching_while_typing_can_be_switched_off_and_that_is_kept(indexed, words, until, session):
     words.while_typing.trigger()
     assert not session.settings.search_while_typing
+    session.remember_search_while_typing(True)  # as the options page does
+    assert words.while_typing.isChecked()
+    words.while_typing.trigger()
     QTest.keyClicks(words, "red")
     until(lambda: not indexed.search.typed._pause.isActive())
     assert searches(session) == 0
@@ -249,3 +252,14 @@ def test_everything_can_be_reached_by_keyboard_and_has_a_name(indexed):
     for button in (section.refining.undo, section.refining.afresh):
         assert button.toolTip()
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_search_that_waited_for_classes_does_not_come_after_a_newer_one(indexed, search, monkeypatch):
+    waiting = []
+    with monkeypatch.context() as patch:
+        patch.setattr(indexed.search._labels, "limit", lambda _target, begin: waiting.append(begin))
+        search(indexed, "blue")
+    search(indexed, "red")
+    waiting[0](None)
+    assert not indexed.search.work.busy
+    assert indexed.search.results.answer.query.words == "red"

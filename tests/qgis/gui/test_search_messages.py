@@ -1,17 +1,24 @@
 from __future__ import annotations
 
-from types import SimpleNamespace
+from pathlib import Path
 
 import pytest
 
 from plugin.client.query import Query, TileRef, parse_words
+from plugin.engine.grid import Bounds, Cell
 from plugin.gui.panel_state import State
 from plugin.gui.search_messages import nothing_to_look_for, of_answer, what_is_missing
+from plugin.gui.search_target import SearchedIndex, SearchTarget
+from plugin.gui.searching import Answer
+from plugin.jobs.tile_search import SearchOutcome
+from plugin.layers.hits import Hit
 
 
 def said(hits=3, shown=3, hidden=0, within=None, truncated=False, unknown=()):
-    outcome = SimpleNamespace(hits=[None] * hits, truncated=truncated, unknown_words=unknown)
-    return of_answer(SimpleNamespace(outcome=outcome, within=within), shown, hidden, 77)
+    found = [Hit(0, n, n + 1, 0.5, 0.9, Cell(0, n), Bounds(n, 0, n + 1, 1), "EPSG:32631") for n in range(hits)]
+    outcome = SearchOutcome(found, False, 0.9, truncated, hits, unknown_words=unknown)
+    target = SearchTarget((SearchedIndex("scene", "scene", Path("index"), 76.8),))
+    return of_answer(Answer(Query(), target, outcome, within), shown, hidden, 77)
 
 
 def test_where_all_is_shown_there_is_nothing_to_say():
@@ -41,7 +48,7 @@ def test_nothing_alike(within, sentence):
     ("within", "sentence"),
     [
         (None, "The index holds no tiles yet; build it first."),
-        ([], "No indexed tile lies in the part that is searched; move the map, or search everywhere."),
+        ([], "No indexed tile lies within the limits of this search; widen them, or move the map."),
     ],
 )
 def test_nothing_to_search(within, sentence):

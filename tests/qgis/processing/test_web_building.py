@@ -61,7 +61,10 @@ def test_what_the_server_did_not_send_is_a_warning(run, layer, tmp_path, monkeyp
     ("changes", "sentence"),
     [
         ({"EXTENT": None}, "A layer from a server covers the world; give the extent to index."),
-        ({"ACCEPT_TERMS": False}, "Check the terms of the server of aerial; if they allow it, set ACCEPT_TERMS"),
+        (
+            {"ACCEPT_TERMS": False},
+            "Check the terms of 127.0.0.1; if they allow to read its images in bulk, set ACCEPT_TERMS",
+        ),
         ({"ZOOM": 20}, "The layer has no zoom 20; choose one from 0 to 18."),
         ({"EXTENT": "-20000000,20000000,-20000000,20000000 [EPSG:3857]"}, "; the limit is 20,000: zoom in"),
     ],
@@ -72,3 +75,11 @@ def test_what_is_refused_says_why(run, layer, tmp_path, changes, sentence):
     assert not ok
     assert any(sentence in refused for refused in heard.refused), heard.refused
     assert layer.server.requests == 0
+
+
+def test_a_source_without_a_name_is_named_by_its_host(run, layer, tmp_path):
+    layer.server.answer = lambda _address, _times: 403
+    parameters = {"INPUT": f"wms://{layer.source()}", "EXTENT": EXTENT, "ZOOM": ZOOM, "ACCEPT_TERMS": True}
+    ok, _, heard = run("buildindex", {**parameters, "INDEX": str(tmp_path)})
+    assert not ok
+    assert any("The server of 127.0.0.1 does not allow this" in refused for refused in heard.refused), heard.refused
