@@ -51,6 +51,19 @@ def heat_map(stage: Stage) -> None:
     stage.settle()
 
 
+def label_view(stage: Stage) -> None:
+    """The likeliest class of every tile."""
+    stage.open()
+    labels = stage.panel.labels
+    labels.setCollapsed(False)
+    labels.on_map.click()
+    stage.settle()
+    stage.picture("label_view")
+    labels.on_map.click()
+    labels.setCollapsed(True)
+    stage.settle()
+
+
 def nothing_found(stage: Stage) -> None:
     """Words that fit nothing."""
     stage.open()
