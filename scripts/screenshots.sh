@@ -33,7 +33,7 @@ play() { # PROFILE SCALE SCENE...
 }
 
 wanted=$*
-play usual 1 search refine heat_map nothing_found narrow wide floating manage_indexes manage_models options dark
+play usual 1 search refine heat_map label_view nothing_found narrow wide floating manage_indexes manage_models options dark
 play usual 2 double
 play fresh 1 first_run
 exit "$failed"

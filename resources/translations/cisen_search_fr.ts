@@ -15,12 +15,27 @@
     </message>
     <message>
         <location filename="../../plugin/gui/diagnostics_section.py"/>
+        <source>Versions, folders and the graphics driver; logins and keys are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/diagnostics_section.py"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/gui/diagnostics_section.py"/>
+        <source>Put the facts on the clipboard, for a bug report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/diagnostics_section.py"/>
         <source>Collect again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/diagnostics_section.py"/>
+        <source>Ask the engine and the graphics driver anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -92,6 +107,7 @@
     </message>
     <message>
         <location filename="../../plugin/gui/engine_options.py"/>
+        <location filename="../../plugin/gui/model_card.py"/>
         <source>Runs on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -111,6 +127,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../plugin/gui/engine_options.py"/>
+        <source>Leave it empty to use the environment that the plugin makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/engine_options.py"/>
+        <source>To install the engine without a network; leave it empty to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/engine_options.py"/>
+        <source>What calculates: the graphics card is much faster where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/engine_options.py"/>
+        <source>How many of the processor's cores one calculation may use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/gui/engine_session.py"/>
         <source>The model package is missing; install the plugin again.</source>
         <translation type="unfinished"></translation>
@@ -127,7 +163,17 @@
     </message>
     <message>
         <location filename="../../plugin/gui/environment_section.py"/>
+        <source>Download the engine's packages into a folder of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/environment_section.py"/>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/environment_section.py"/>
+        <source>Delete the engine's folder; indexes and models stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -197,6 +243,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../plugin/gui/help.py"/>
+        <source>CISEN Search: Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/help.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/help.py"/>
+        <source>Links lead to the other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/help.py"/>
+        <source>All Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/help.py"/>
+        <source>The list of all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/help.py"/>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/gui/index_choice.py"/>
         <source>The index was made with another model ({} {}), whose vectors do not compare: build a new one.</source>
         <translation type="unfinished"></translation>
@@ -216,11 +292,6 @@
     <message>
         <location filename="../../plugin/gui/index_controller.py"/>
         <source>Delete it and build it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/index_controller.py"/>
-        <source>The index cannot be deleted: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -403,6 +474,7 @@
     <message>
         <location filename="../../plugin/gui/indexes_controller.py"/>
         <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/models_controller.py"/>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -463,7 +535,7 @@
     </message>
     <message>
         <location filename="../../plugin/gui/indexes_dialog.py"/>
-        <source>Show</source>
+        <source>Show on Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -473,12 +545,12 @@
     </message>
     <message>
         <location filename="../../plugin/gui/indexes_dialog.py"/>
-        <source>Folder</source>
+        <source>Open Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/gui/indexes_dialog.py"/>
-        <source>Open its folder</source>
+        <source>Show its folder in the file browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -503,6 +575,7 @@
     </message>
     <message>
         <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/models_dialog.py"/>
         <source>Refresh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -554,11 +627,14 @@
     </message>
     <message>
         <location filename="../../plugin/gui/indexes_model.py"/>
+        <location filename="../../plugin/gui/model_card.py"/>
+        <location filename="../../plugin/processing/classify_tiles.py"/>
         <source>Tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/gui/indexes_model.py"/>
+        <location filename="../../plugin/gui/model_card.py"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -578,6 +654,97 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../plugin/gui/label_controller.py"/>
+        <source>Working out the classes of the tiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/label_controller.py"/>
+        <source>Classes of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/label_display.py"/>
+        <source>CISEN classes: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/label_section.py"/>
+        <source>Label tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/label_section.py"/>
+        <source>Colour every tile on the map by its most likely class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/label_section.py"/>
+        <location filename="../../plugin/processing/classify_tiles.py"/>
+        <source>Level {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/label_section.py"/>
+        <source>Level of the class tree: 1 has the broadest classes, 3 the finest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/label_section.py"/>
+        <source>Level of the class tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/label_section.py"/>
+        <source>any class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/label_section.py"/>
+        <source>Search only tiles whose most likely class is one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/label_section.py"/>
+        <source>Only tiles of these classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/label_section.py"/>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/label_section.py"/>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/label_section.py"/>
+        <source>The model names what each tile most likely shows, by its class tree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/label_section.py"/>
+        <source>Only {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/label_section.py"/>
+        <source>Only {} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/layer_section.py"/>
+        <source>The raster to search in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/layer_section.py"/>
+        <source>Raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/gui/layer_section.py"/>
         <source>Whole layer</source>
         <translation type="unfinished"></translation>
@@ -586,6 +753,11 @@
         <location filename="../../plugin/gui/layer_section.py"/>
         <location filename="../../plugin/gui/scope_row.py"/>
         <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/layer_section.py"/>
+        <source>Which part of the raster to index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -600,7 +772,12 @@
     </message>
     <message>
         <location filename="../../plugin/gui/layer_section.py"/>
-        <source>Raster</source>
+        <source>Use the tile size that suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/layer_section.py"/>
+        <source>Take the tile size that suits this raster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -635,12 +812,332 @@
     </message>
     <message>
         <location filename="../../plugin/gui/layer_section.py"/>
+        <source>Look at every tile once; it can be cancelled, and goes on where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/layer_section.py"/>
         <source>Area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/gui/layer_section.py"/>
         <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/locator_filter.py"/>
+        <source>CISEN Search: tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/locator_filter.py"/>
+        <location filename="../../plugin/gui/search_messages.py"/>
+        <source>Nothing here looks like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_card.py"/>
+        <source>not started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_card.py"/>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_card.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_card.py"/>
+        <source>Knows pixels of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_card.py"/>
+        <source>{finest} to {coarsest} m of ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_card.py"/>
+        <source>{px} pixels, {m} m of ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_card.py"/>
+        <source>Numbers a tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_card.py"/>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_card.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_card.py"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_card.py"/>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_card.py"/>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_card.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_fetch.py"/>
+        <source>Fetch the model {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_options.py"/>
+        <source>Models and results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_options.py"/>
+        <location filename="../../plugin/plugin.py"/>
+        <source>Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_options.py"/>
+        <source>Look at the models, choose another one, fetch or add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_options.py"/>
+        <location filename="../../plugin/gui/models_dialog.py"/>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_options.py"/>
+        <source>A catalogue of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_options.py"/>
+        <source>Catalogues (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_options.py"/>
+        <source>File, or https address, of a catalogue of models beside the one that comes with the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_options.py"/>
+        <source>Only the one that comes with the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_options.py"/>
+        <source>Another catalogue of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_options.py"/>
+        <source>How many tiles a search shows at most, until another number is set in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_options.py"/>
+        <source>Tiles a search shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_options.py"/>
+        <location filename="../../plugin/gui/model_rows.py"/>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_options.py"/>
+        <source>Another catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_rows.py"/>
+        <source>Came with the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_rows.py"/>
+        <source>On this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_rows.py"/>
+        <source>{there} of {all} fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/model_rows.py"/>
+        <source>Can be fetched: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_controller.py"/>
+        <source>Look for models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_controller.py"/>
+        <source>The catalogue offers nothing to fetch yet. Add a folder, or name another catalogue in the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_controller.py"/>
+        <source>{} is in use. Indexes made with another model stay where they are, but only it can search them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_controller.py"/>
+        <source>Look for indexes of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_controller.py"/>
+        <source>Folder of a model package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_controller.py"/>
+        <source>Checking {}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_controller.py"/>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_controller.py"/>
+        <source>{} {} is on this machine now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_controller.py"/>
+        <source>Delete the model {}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_controller.py"/>
+        <source>One index was made with it and could not be searched without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_controller.py"/>
+        <source>{} indexes were made with it and could not be searched without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_controller.py"/>
+        <source>Remove a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_controller.py"/>
+        <source>{} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_controller.py"/>
+        <source>{what} {there} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_controller.py"/>
+        <source>Stopped. What has arrived is kept: fetch again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_controller.py"/>
+        <location filename="../../plugin/gui/setup_controller.py"/>
+        <source>Fetching {}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_dialog.py"/>
+        <source>Use This One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_dialog.py"/>
+        <source>Search with this model from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_dialog.py"/>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_dialog.py"/>
+        <source>Download this model and install it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_dialog.py"/>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_dialog.py"/>
+        <source>Delete this model's files from this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_dialog.py"/>
+        <source>Add a Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_dialog.py"/>
+        <source>Install a model package that lies in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_dialog.py"/>
+        <source>Read the folders and catalogues again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_dialog.py"/>
+        <source>Go On Fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_dialog.py"/>
+        <source>The models on this machine, and those that can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_dialog.py"/>
+        <source>Card of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models_dialog.py"/>
+        <source>Where the model is from, what it knows, and how it was measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -705,8 +1202,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../plugin/gui/place_naming.py"/>
+        <source>Names of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/place_naming.py"/>
+        <source>The topmost layer that has names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/place_naming.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/progress_row.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/progress_row.py"/>
+        <source>How much of the work is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/gui/progress_row.py"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/progress_row.py"/>
+        <source>Stop the work; what is done is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -801,6 +1328,11 @@
     </message>
     <message>
         <location filename="../../plugin/gui/results_list.py"/>
+        <source>A click shows the tile on the map, a double click at the raster's own resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/results_list.py"/>
         <source>A click shows the tile on the map, a double click at the raster's own resolution. Arrow keys walk the list, right and left unfold and fold. M finds more like it, L less. Ctrl+C copies.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -861,12 +1393,12 @@ Confidence {confidence:.0%} · cosine {cosine:.3f}
     </message>
     <message>
         <location filename="../../plugin/gui/results_section.py"/>
-        <source>Merge</source>
+        <source>How results are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/gui/results_section.py"/>
-        <source>Tiles of one place as one result</source>
+        <source>Merging, and names of places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -877,6 +1409,11 @@ Confidence {confidence:.0%} · cosine {cosine:.3f}
     <message>
         <location filename="../../plugin/gui/results_section.py"/>
         <source>Merge neighbours, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/results_section.py"/>
+        <source>Names of places from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -941,12 +1478,17 @@ Confidence {confidence:.0%} · cosine {cosine:.3f}
     </message>
     <message>
         <location filename="../../plugin/gui/scope_row.py"/>
-        <source>Search again as the map moves</source>
+        <source>Follow the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/gui/scope_row.py"/>
-        <source>The search is made again shortly after the map has come to rest</source>
+        <source>Search again as the map moves, shortly after it has come to rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/scope_row.py"/>
+        <source>Search again as the map moves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1018,17 +1560,14 @@ More phrases with plus and minus: harbour +boats -houses</source>
     </message>
     <message>
         <location filename="../../plugin/gui/search_line.py"/>
+        <location filename="../../plugin/gui/search_options.py"/>
         <source>Search while typing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/gui/search_line.py"/>
+        <location filename="../../plugin/gui/search_options.py"/>
         <source>Forget earlier searches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/search_messages.py"/>
-        <source>Nothing here looks like that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1053,7 +1592,7 @@ More phrases with plus and minus: harbour +boats -houses</source>
     </message>
     <message>
         <location filename="../../plugin/gui/search_messages.py"/>
-        <source>No indexed tile lies in the part that is searched; move the map, or search everywhere.</source>
+        <source>No indexed tile lies within the limits of this search; widen them, or move the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1105,6 +1644,7 @@ More phrases with plus and minus: harbour +boats -houses</source>
     </message>
     <message>
         <location filename="../../plugin/gui/search_messages.py"/>
+        <location filename="../../plugin/processing/search_tiles.py"/>
         <source>The model does not know these words: {}. It reads English.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1114,8 +1654,19 @@ More phrases with plus and minus: harbour +boats -houses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../plugin/gui/search_options.py"/>
         <location filename="../../plugin/gui/search_section.py"/>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search_options.py"/>
+        <source>Search after a short pause, without Enter, from three letters on and once the engine runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search_options.py"/>
+        <source>The search box offers up to 50 earlier searches; this empties the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1144,6 +1695,11 @@ More phrases with plus and minus: harbour +boats -houses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../plugin/gui/search_target.py"/>
+        <source>{size} m · {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/gui/searching.py"/>
         <source>Search for {}</source>
         <translation type="unfinished"></translation>
@@ -1156,11 +1712,6 @@ More phrases with plus and minus: harbour +boats -houses</source>
     <message>
         <location filename="../../plugin/gui/setup_controller.py"/>
         <source>Fetch {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/setup_controller.py"/>
-        <source>Fetching {}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1185,17 +1736,62 @@ More phrases with plus and minus: harbour +boats -houses</source>
     </message>
     <message>
         <location filename="../../plugin/gui/setup_section.py"/>
+        <source>Find places in imagery by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/setup_section.py"/>
         <source>Install the engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/gui/setup_section.py"/>
-        <source>No network, or your own Python? Options…</source>
+        <source>Download the engine into a folder of its own; it can be removed in the options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/gui/setup_section.py"/>
-        <source>The search engine is a separate download of about 60 MB, about 230 MB on disk (with an NVIDIA card about 2.5 GB), kept in {}; QGIS's own Python is left untouched.</source>
+        <source>No network, or a Python of your own? Options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/setup_section.py"/>
+        <source>Install from a folder of wheels, or name a Python interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/setup_section.py"/>
+        <source>After that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/setup_section.py"/>
+        <source>Open an aerial image, or the sample scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/setup_section.py"/>
+        <source>Build its index, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/setup_section.py"/>
+        <source>Type what you are looking for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/setup_section.py"/>
+        <source>Index an aerial image once, then type “storage tanks” or “a bridge over a river”, and see on the map where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/setup_section.py"/>
+        <source>This needs an engine: a download of about 60 MB, about 230 MB on disk (with an NVIDIA card about 2.5 GB), kept in {}; QGIS's own Python is left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/setup_section.py"/>
+        <source>All of it runs on this machine, and neither your images nor your words are sent anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1246,22 +1842,22 @@ More phrases with plus and minus: harbour +boats -houses</source>
     </message>
     <message>
         <location filename="../../plugin/gui/target_choice.py"/>
-        <source>Searching none of {} indexes</source>
+        <source>In none of {} indexes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/gui/target_choice.py"/>
-        <source>Searching 1 of {} indexes</source>
+        <source>In 1 of {} indexes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/gui/target_choice.py"/>
-        <source>Searching 1 layer, {} indexes</source>
+        <source>In 1 layer, {} indexes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/gui/target_choice.py"/>
-        <source>Searching {} layers, {} indexes</source>
+        <source>In {} layers, {} indexes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1311,11 +1907,6 @@ More phrases with plus and minus: harbour +boats -houses</source>
     </message>
     <message>
         <location filename="../../plugin/gui/web_options.py"/>
-        <source> a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/web_options.py"/>
         <source>Images a second</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1332,11 +1923,6 @@ More phrases with plus and minus: harbour +boats -houses</source>
     <message>
         <location filename="../../plugin/gui/web_options.py"/>
         <source>Building an index that would take more is refused before it starts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/web_options.py"/>
-        <source>Ask for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1402,7 +1988,17 @@ More phrases with plus and minus: harbour +boats -houses</source>
     </message>
     <message>
         <location filename="../../plugin/gui/welcome_section.py"/>
+        <source>A small scene that comes with the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/welcome_section.py"/>
         <source>Fetch a real one: Banepa, Nepal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/welcome_section.py"/>
+        <source>A part of an orthophoto of OpenAerialMap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1478,7 +2074,7 @@ More phrases with plus and minus: harbour +boats -houses</source>
     </message>
     <message>
         <location filename="../../plugin/jobs/cells_within.py"/>
-        <source>The area to search in does not fit the index's coordinate system; zoom in, or search everywhere.</source>
+        <source>The area to search in does not fit the index's coordinate system; search everywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1634,6 +2230,11 @@ More phrases with plus and minus: harbour +boats -houses</source>
     </message>
     <message>
         <location filename="../../plugin/jobs/web_plan.py"/>
+        <source>From south to north the ground of a tile changes by {} %; index smaller areas for even tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/jobs/web_plan.py"/>
         <source>The layer has no zoom {}; choose one from {} to {}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1725,6 +2326,11 @@ More phrases with plus and minus: harbour +boats -houses</source>
     <message>
         <location filename="../../plugin/layers/known_scale.py"/>
         <source>The model knows pixels of {} to {} m; these are of {} m: take what it finds as guesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layers/place_names.py"/>
+        <source>near {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1946,6 +2552,35 @@ A layer from a server (XYZ, WMTS, WMS) needs an extent, and your word that the p
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../plugin/processing/classify_tiles.py"/>
+        <source>Classify tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/classify_tiles.py"/>
+        <source>Gives every tile of an index, made by Build tile index, its most likely class on each level of the class tree of the model that the index was made with, and the probability of that class among those of its level.
+
+The level chooses by which classes the layer is coloured: 1 has the broadest, 3 the finest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/classify_tiles.py"/>
+        <location filename="../../plugin/processing/export_index.py"/>
+        <location filename="../../plugin/processing/search_tiles.py"/>
+        <source>Index folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/classify_tiles.py"/>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/processing/classify_tiles.py"/>
+        <source>Classified tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/processing/export_index.py"/>
         <source>Export tile index as GeoParquet</source>
         <translation type="unfinished"></translation>
@@ -1955,12 +2590,6 @@ A layer from a server (XYZ, WMTS, WMS) needs an extent, and your word that the p
         <source>Writes a tile index into one GeoParquet file: a polygon and an embedding for each tile, with the fields of the STAC Embedding extension. Import tile index makes the same index of it again.
 
 It needs the library pyarrow, which Manage indexes in the panel's menu installs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/processing/export_index.py"/>
-        <location filename="../../plugin/processing/search_tiles.py"/>
-        <source>Index folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2097,7 +2726,7 @@ The score is the cosine of words and tile, the confidence a calibrated probabili
     </message>
     <message>
         <location filename="../../plugin/processing/web_building.py"/>
-        <source>Check the terms of the server of {}; if they allow it, set {} and run again.</source>
+        <source>Check the terms of {}; if they allow to read its images in bulk, set {} and run again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -48,6 +48,23 @@ def heat_map(stage: Stage) -> None:
     stage.settle()
     stage.picture("heat_map")
     stage.panel.results_section.heat.click()
+    stage.settle()
+
+
+def label_view(stage: Stage) -> None:
+    """The likeliest class of every tile."""
+    stage.open()
+    labels = stage.panel.labels
+    labels.setCollapsed(False)
+    labels.on_map.click()
+    stage.settle()
+    for node in QgsProject.instance().layerTreeRoot().findLayers():
+        legend = node.layer() is not stage.panel.layer_section.layer  # of the classes, not of the raster's bands
+        node.setExpanded(not legend)  # what it says it is already does nothing
+        node.setExpanded(legend)
+    stage.picture("label_view")
+    labels.on_map.click()
+    labels.setCollapsed(True)
     stage.settle()
 
 

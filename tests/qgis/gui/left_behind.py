@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import qgis.utils
-from qgis.core import QgsApplication, QgsLocator
+from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction
@@ -24,7 +24,6 @@ def count():
     """Numbers by kind; equal after each cycle of enabling, using and disabling."""
     window = qgis.utils.iface.mainWindow()
     canvas = qgis.utils.iface.mapCanvas()
-    locator = window.findChild(QgsLocator)
     return {
         "widgets": tally(QgsApplication.allWidgets()),
         "actions of the window": len(window.findChildren(QAction)),
@@ -32,7 +31,6 @@ def count():
         "objects of QGIS": tally(QgsApplication.instance().findChildren(QObject)),
         "menu": sorted(action.text() for action in qgis.utils.iface.rasterMenu().actions()),
         "toolbar": len(qgis.utils.iface.pluginToolBar().actions()),
-        "locator filters": sorted(one.name() for one in locator.filters()) if locator else [],
         "providers": sorted(one.id() for one in QgsApplication.processingRegistry().providers()),
         "map tool": type(canvas.mapTool()).__name__,
         "on the map": len(canvas.scene().items()),

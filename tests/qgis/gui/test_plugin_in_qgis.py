@@ -142,7 +142,6 @@ KINDS = (
     "objects of QGIS",
     "menu",
     "toolbar",
-    "locator filters",
     "providers",
     "map tool",
     "on the map",
@@ -161,10 +160,11 @@ def test_ten_times_enabled_used_and_disabled_leave_as_much_as_once(reloaded, kin
     assert all(counted == first for counted in later), later
 
 
-@pytest.mark.parametrize("kind", ["menu", "toolbar", "locator filters", "providers", "processes", "threads of Python"])
+@pytest.mark.parametrize("kind", ["menu", "toolbar", "providers", "processes", "threads of Python"])
 def test_disabled_it_is_as_if_it_had_never_been_enabled(reloaded, kind):
     assert reloaded["after"][-1][kind] == reloaded["before"][kind]
 
 
 def test_disabled_no_object_of_the_plugin_is_left(reloaded):
+    """Widgets, map tools, the locator bar's filter, pages of options, tasks: whatever is of a class of ours."""
     assert reloaded["after"][-1]["instances"] == {}
