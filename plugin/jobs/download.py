@@ -94,7 +94,7 @@ def fetch_small(address: str, most_bytes: int) -> bytes:
 def fetch_piece(address: str, start: int, end: int) -> Piece:
     """Ask for the bytes from `start` up to `end`, that not included; a server may send all of the file instead.
 
-    It runs to its end: QgsBlockingNetworkRequest does not return when it is cancelled by its feedback.
+    It runs to its end: handed a feedback, QgsBlockingNetworkRequest once did not return when that was cancelled.
     """
     request = QgsBlockingNetworkRequest()
     request.get(request_for(address, start, end), forceRefresh=True)
