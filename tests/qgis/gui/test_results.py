@@ -447,8 +447,8 @@ def test_results_of_several_indexes_say_which_they_are_of(twice, until):
     twice.panel.results_section.overlapping.trigger()
     results = twice.panel.results
     rows = results.rows
-    assert rows.source(rows.row(0)) == "scene, 16 m"
-    assert rows.source(rows.row(6)) == "scene, 307 m"
+    assert rows.source(rows.row(0)) == "16 m · scene"
+    assert rows.source(rows.row(6)) == "307 m · scene"
     results.scrollToBottom()
     until(lambda: rows.has_picture(rows.row(11).hit.key))
 
