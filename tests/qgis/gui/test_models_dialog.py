@@ -10,10 +10,10 @@ from qgis.PyQt.QtTest import QTest
 
 from plugin.client import packages
 from plugin.client.packages import install_package, installed_packages, readable_package
-from plugin.gui import models_controller
-from plugin.gui.model_rows import ModelAction
-from plugin.gui.models_controller import ModelsController
-from plugin.gui.models_dialog import ModelsDialog
+from plugin.gui.models import models_controller
+from plugin.gui.models.model_rows import ModelAction
+from plugin.gui.models.models_controller import ModelsController
+from plugin.gui.models.models_dialog import ModelsDialog
 from plugin.jobs import download, package_fetch
 from tests.qgis.file_server import FileServer
 from tests.qgis.small_package import catalogue_of, files_of, write_small_package

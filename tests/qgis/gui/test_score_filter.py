@@ -6,7 +6,7 @@ from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QListView
 
-from plugin.gui.score_filter import ScoreFilter
+from plugin.gui.results.score_filter import ScoreFilter
 from plugin.layers.score_histogram import ScoreHistogram
 
 HISTOGRAM = ScoreHistogram((8, 4, 2, 1), 0.0, 0.4, 0.2)
