@@ -57,7 +57,7 @@ def options_pages():
 
     QTimer.singleShot(200, read)
     qgis.utils.iface.showOptionsDialog(qgis.utils.iface.mainWindow())
-    return [title for title in titles if "CISEN" in title]
+    return sorted(title for title in titles if "CISEN" in title)
 
 
 def engine_pid(plugin):
