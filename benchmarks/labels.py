@@ -65,7 +65,7 @@ def measure(connection: EngineConnection, folder: Path) -> dict[str, float]:
     times["layer"] = lap()
     style_labels(layer, labels, 3)
     times["level"] = lap()
-    runs_of_classes([labels], ClassFilter(1, frozenset({"water", "land"})))
+    runs_of_classes({0: labels}, ClassFilter(1, frozenset({"water", "land"})))
     times["limit"] = lap()
     del layer
     if isinstance(drawn, str):

@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .gui.dock import SearchDock
 from .gui.engine_session import EngineSession
-from .gui.locator_filter import TileLocatorFilter
-from .gui.options_page import OptionsFactory
+from .gui.options.options_page import OptionsFactory
+from .gui.search.locator_filter import TileLocatorFilter
 from .layers.translation import tr
 from .processing.algorithm import ICON
 from .processing.provider import CisenProvider
@@ -31,8 +31,8 @@ class CisenSearchPlugin:
         self._options: OptionsFactory | None = None
         self._session: EngineSession | None = None
         self._actions: list[QAction] = []
-        self._locator: TileLocatorFilter | None = None
         self._menu: QMenu | None = None
+        self._locator: TileLocatorFilter | None = None
 
     def initProcessing(self) -> None:
         """Register the algorithms, in the user's language."""

@@ -55,7 +55,7 @@ class SearchDock(QgsDockWidget):
 
     def open_models(self) -> None:
         """Show the window of models."""
-        from .models_controller import open_models
+        from .models.models_controller import open_models
 
         open_models(self._session, self._iface.mainWindow())
 

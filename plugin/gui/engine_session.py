@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..client.connection import EngineConnection
     from ..client.packages import ModelPackage
     from .background import BackgroundWork
-    from .installation import Installation
-    from .model_fetch import ModelFetch
+    from .models.model_fetch import ModelFetch
+    from .setup.installation import Installation
 
 
 class EngineSession(QObject):
@@ -42,7 +42,7 @@ class EngineSession(QObject):
     def installation(self) -> Installation:
         """The one job that makes the engine's environment; it outlives the window that started it."""
         if self._installation is None:
-            from .installation import Installation
+            from .setup.installation import Installation
 
             self._installation = Installation(self)
             self._installation.done.connect(lambda _report: self.changed.emit())
@@ -52,7 +52,7 @@ class EngineSession(QObject):
     def model_fetch(self) -> ModelFetch:
         """The one download of a model package; it outlives the window that started it."""
         if self._model_fetch is None:
-            from .model_fetch import ModelFetch
+            from .models.model_fetch import ModelFetch
 
             self._model_fetch = ModelFetch(self)
         return self._model_fetch

@@ -6,19 +6,19 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ..layers.translation import tr
-from .label_section import LabelSection
-from .layer_section import LayerSection
+from .indexes.layer_section import LayerSection
+from .labels.label_section import LabelSection
 from .link_label import LinkLabel
 from .message_area import MessageArea
 from .panel_help import give_help
 from .panel_state import Controls, IndexFacts, State
 from .progress_row import ProgressRow
-from .results_section import ResultsSection
-from .search_section import SearchSection
-from .setup_section import SetupSection
+from .results.results_section import ResultsSection
+from .search.search_section import SearchSection
+from .search.target_section import TargetSection
+from .setup.setup_section import SetupSection
+from .setup.welcome_section import WelcomeSection
 from .status_line import StatusLine
-from .target_section import TargetSection
-from .welcome_section import WelcomeSection
 from .wording import count
 
 NARROWEST_PX = 240

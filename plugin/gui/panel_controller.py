@@ -8,19 +8,19 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 
 from .engine_session import EngineSession
-from .index_controller import IndexController
-from .label_controller import LabelController
+from .indexes.index_controller import IndexController
+from .indexes.sheets_controller import SheetsController
+from .labels.label_controller import LabelController
 from .panel import SearchPanel
 from .panel_state import Controls, Facts, controls_of
-from .search_controller import SearchController
-from .search_messages import what_is_missing
-from .search_target import SearchTarget
-from .setup_controller import SetupController
-from .sheets_controller import SheetsController
-from .target_controller import TargetController
+from .search.search_controller import SearchController
+from .search.search_messages import what_is_missing
+from .search.search_target import SearchTarget
+from .search.target_controller import TargetController
+from .setup.setup_controller import SetupController
 
 if TYPE_CHECKING:
-    from .indexes_controller import IndexesController
+    from .indexes.indexes_controller import IndexesController
 
 
 class PanelController(QObject):
@@ -74,8 +74,8 @@ class PanelController(QObject):
     def indexes(self) -> IndexesController:
         """The window of indexes, made when it is first wanted."""
         if self._indexes is None:
-            from .indexes_controller import IndexesController
-            from .indexes_dialog import IndexesDialog
+            from .indexes.indexes_controller import IndexesController
+            from .indexes.indexes_dialog import IndexesDialog
 
             dialog = IndexesDialog(self._canvas.window())
             self._indexes = IndexesController(dialog, self._canvas, self.session, self.index)

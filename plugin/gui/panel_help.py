@@ -21,6 +21,7 @@ TOPICS = {
     "search": "search",
     "search.refining": "refine",
     "search.scope": "refine",
+    "labels": "label_view",
     "message": "search",
     "results_section": "results",
     "results_section.heat": "heat_map",

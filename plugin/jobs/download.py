@@ -1,7 +1,7 @@
 """Fetching a file through QGIS's network settings, piece by piece onto the disk, in a worker thread.
 
-A piece is a request of its own, made by QGIS: a QNetworkReply that Python holds in one thread while others run is
-taken for deleted now and then (PyQt 5.15, about one download in twenty on a busy machine).
+A piece is a request of its own, by QgsBlockingNetworkRequest: a QNetworkReply that Python holds in one thread while
+others run is taken for deleted now and then (PyQt 5.15, about one download in twenty on a busy machine).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from ..client.install_faults import explain_os_error
 from ..layers.translation import tr
 from .download_faults import CutOffError, DownloadError, explain_reply
 
-PIECE_BYTES = 4 << 20
+PIECE_BYTES = 1 << 20  # what is lost, and how long is waited, when the user cancels
 ATTEMPTS = 3  # in a row that bring nothing
 PARTIAL = 206
 BEYOND_END = 416
@@ -61,7 +61,7 @@ def download(address: str, part: Path, size_bytes: int, feedback: QgsFeedback, t
         if feedback.isCanceled():
             return False
         start = there if there < size_bytes else 0
-        piece = fetch_piece(address, start, min(start + PIECE_BYTES, size_bytes + 1), feedback)
+        piece = fetch_piece(address, start, min(start + PIECE_BYTES, size_bytes + 1))
         if feedback.isCanceled():
             return False
         keep(piece, part)
@@ -77,13 +77,13 @@ def download(address: str, part: Path, size_bytes: int, feedback: QgsFeedback, t
     return False
 
 
-def fetch_small(address: str, most_bytes: int, feedback: QgsFeedback) -> bytes:
+def fetch_small(address: str, most_bytes: int) -> bytes:
     """The content of a small file.
 
     Raises:
         DownloadError: it cannot be fetched, or is larger than `most_bytes`.
     """
-    piece = fetch_piece(address, 0, most_bytes + 1, feedback)
+    piece = fetch_piece(address, 0, most_bytes + 1)
     if piece.fault is not None:
         raise piece.fault
     if len(piece.content) > most_bytes:
@@ -91,10 +91,13 @@ def fetch_small(address: str, most_bytes: int, feedback: QgsFeedback) -> bytes:
     return piece.content
 
 
-def fetch_piece(address: str, start: int, end: int, feedback: QgsFeedback) -> Piece:
-    """Ask for the bytes from `start` up to `end`, that not included; a server may send all of the file instead."""
+def fetch_piece(address: str, start: int, end: int) -> Piece:
+    """Ask for the bytes from `start` up to `end`, that not included; a server may send all of the file instead.
+
+    It runs to its end: handed a feedback, QgsBlockingNetworkRequest once did not return when that was cancelled.
+    """
     request = QgsBlockingNetworkRequest()
-    request.get(request_for(address, start, end), True, feedback)
+    request.get(request_for(address, start, end), forceRefresh=True)
     reply, host = request.reply(), QUrl(address).host()
     status = int(reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute) or 0)
     if status == BEYOND_END:  # the server's file is shorter than what lies here

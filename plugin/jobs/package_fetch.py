@@ -91,12 +91,11 @@ def forget(offer: Offer) -> None:
     shutil.rmtree(download_folder(offer), ignore_errors=True)
 
 
-def fetch_catalogues(extra: str, feedback: QgsFeedback) -> tuple[Offer, ...]:
+def fetch_catalogues(extra: str) -> tuple[Offer, ...]:
     """The packages on offer: of the catalogue that comes with the plugin, and of the user's own.
 
     Args:
         extra: file, or https address, of another catalogue; "" for none.
-        feedback: may cancel at any time.
 
     Raises:
         JobError: one of them cannot be read or fetched.
@@ -104,7 +103,7 @@ def fetch_catalogues(extra: str, feedback: QgsFeedback) -> tuple[Offer, ...]:
     with in_one_sentence():
         offers = list(read_catalogue(SHIPPED.read_bytes(), SHIPPED.name) if SHIPPED.is_file() else ())
         if extra:
-            offers += read_catalogue(_content_of(extra, feedback), extra)
+            offers += read_catalogue(_content_of(extra), extra)
     return tuple({offer.digest: offer for offer in offers}.values())
 
 
@@ -148,7 +147,7 @@ def _check_free_space(offer: Offer, folder: Path) -> None:
         )
 
 
-def _content_of(place: str, feedback: QgsFeedback) -> bytes:
+def _content_of(place: str) -> bytes:
     """Of a catalogue that the user names."""
     if "://" not in place:
         try:
@@ -160,7 +159,7 @@ def _content_of(place: str, feedback: QgsFeedback) -> bytes:
             ) from error
     if not is_safe_address(place):
         raise JobError(tr("The catalogue's address must begin with https://; change it in the options."), place)
-    return fetch_small(place, MAX_CATALOGUE_BYTES, feedback)
+    return fetch_small(place, MAX_CATALOGUE_BYTES)
 
 
 @contextmanager

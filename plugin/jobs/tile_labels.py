@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from qgis.core import QgsFeedback
 
@@ -48,3 +50,26 @@ def label_tiles(
         tiles = min(len(found.best), reader.state.tiles)  # an index that is being built has grown meanwhile
         cells = np.array(reader.cells()[:tiles])
     return TileLabels(reader.state, cells, found.classes, found.best[:tiles], found.probability[:tiles])
+
+
+def label_all(
+    connection: EngineConnection,
+    folders: Sequence[Path],
+    feedback: QgsFeedback | None = None,
+    known: Mapping[Path, TileLabels] = MappingProxyType({}),
+) -> dict[int, TileLabels]:
+    """The same for several indexes, by their numbers, without those that cannot be read: a search names them.
+
+    Raises:
+        JobError: as `label_tiles`, where no index can be labelled.
+    """
+    labels: dict[int, TileLabels] = {}
+    first: JobError | None = None
+    for number, folder in enumerate(folders):
+        try:
+            labels[number] = label_tiles(connection, folder, feedback, known.get(folder))
+        except JobError as error:  # noqa: PERF203 - each index has a fault of its own
+            first = first or error
+    if first is not None and not labels:
+        raise first
+    return labels

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.core import (
-    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsCsException,
+    QgsExpression,
     QgsFeatureRequest,
     QgsGeometry,
     QgsProject,
@@ -33,18 +33,22 @@ class PlaceNames:
     Args:
         source: of the features; the layer itself may go away meanwhile.
         field: number of the attribute that has the name.
+        column: the same, quoted for an expression.
         context: for hits in another CRS.
     """
 
     source: QgsVectorLayerFeatureSource
     field: int
+    column: str
     context: QgsCoordinateTransformContext
 
     @classmethod
     def of_layer(cls, layer: QgsVectorLayer) -> PlaceNames:
         """The names in a layer of `layers_with_names`. Call it on the main thread."""
         context = QgsProject.instance().transformContext()
-        return cls(QgsVectorLayerFeatureSource(layer), name_field(layer), context)
+        field = name_field(layer)
+        column = QgsExpression.quotedColumnRef(layer.fields().at(field).name())
+        return cls(QgsVectorLayerFeatureSource(layer), field, column, context)
 
     def name_of(self, hit: Hit) -> str:
         """What the place of a hit is called; "" when nothing around it has a name.
@@ -64,13 +68,14 @@ class PlaceNames:
         around = QgsRectangle(tile)
         around.scale(reach)
         request = QgsFeatureRequest().setDestinationCrs(crs, self.context).setFilterRect(around)
-        request.setSubsetOfAttributes([self.field]).setLimit(MOST_FEATURES)
+        # Most buildings of a town have no name: only those that have one count towards the limit.
+        request.setFilterExpression(f"trim({self.column}) <> ''").setLimit(MOST_FEATURES)
         middle, square = QgsGeometry.fromPointXY(tile.center()), QgsGeometry.fromRect(tile)
         best: tuple[float, float, str, bool] | None = None
         try:
             for feature in self.source.getFeatures(request):
                 name, geometry = feature.attribute(self.field), feature.geometry()
-                if name in (None, NULL) or not str(name).strip() or geometry.isEmpty():
+                if geometry.isEmpty():
                     continue
                 rank = (geometry.distance(middle), geometry.area(), str(name).strip(), geometry.intersects(square))
                 best = rank if best is None else min(best, rank)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -52,17 +52,17 @@ class ClassFilter:
     ids: frozenset[str]
 
 
-def runs_of_classes(labels: Sequence[TileLabels], wanted: ClassFilter) -> numpy.ndarray:
+def runs_of_classes(labels: Mapping[int, TileLabels], wanted: ClassFilter) -> numpy.ndarray:
     """The tiles of some indexes that show the classes wanted, as the runs of cells that `requests.search` takes.
 
     Args:
-        labels: of the indexes, in the order in which they are searched.
+        labels: of the indexes, by their numbers in the list that is searched.
         wanted: on which level, which classes.
     """
     import numpy as np
 
     runs = []
-    for number, label in enumerate(labels):
+    for number, label in labels.items():
         ids = [place for place, each in enumerate(label.classes) if each.id in wanted.ids]
         shown = np.isin(label.best[:, wanted.level - 1], ids)
         runs.append(runs_of_cells(number, label.cells[shown]))

@@ -62,7 +62,8 @@ class SearchTiles(CisenAlgorithm):
     def shortHelpString(self) -> str:
         """Beside the dialog, and from `qgis_process help`."""
         return tr(
-            "Finds the tiles of an index, made by Build tile index, that look most like a description in English.\n\n"
+            "Finds the tiles of an index, made by Build tile index, that look most like a description in English; "
+            "“harbour +boats -houses” wants the first two and not the third.\n\n"
             "The score is the cosine of words and tile, the confidence a calibrated probability. Where even the best "
             "tile is unlikely to be what the words say, nothing is returned; give a least score to see the best ones "
             "all the same."
@@ -122,7 +123,7 @@ class SearchTiles(CisenAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Search, in a worker thread."""
-        from ..client.query import Query
+        from ..client.query import Query, parse_words
         from ..jobs.tile_search import search_tiles
         from ..layers.hits import hit_features, hit_fields
 
@@ -133,7 +134,7 @@ class SearchTiles(CisenAlgorithm):
             min_score = self.parameterAsDouble(parameters, self.MIN_SCORE, context)
         try:
             with said_to_user(feedback):
-                words = Query.of_words(query)
+                words = Query(parse_words(query))
                 outcome = search_tiles(self._connection, [self._folder], words, top, min_score, feedback)
         finally:
             self._connection.stop()

@@ -9,7 +9,7 @@ import os
 
 import qgis.utils
 from inside_qgis import NAME, enable, settle, start, until
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsLocator, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget, QTreeView
 
@@ -33,12 +33,18 @@ def look():
             a.id() for a in QgsApplication.processingRegistry().algorithms() if a.id().startswith("cisen:")
         ),
         "options": options_pages(),
+        "locator": locator_filters(),
         "tasks": [task.description() for task in QgsApplication.taskManager().activeTasks()],
     }
 
 
+def locator_filters():
+    locators = qgis.utils.iface.mainWindow().findChildren(QgsLocator)
+    return sorted(f.name() for locator in locators for f in locator.filters() if "cisen" in f.name())
+
+
 def options_pages():
-    """The plugin's pages and filters of the locator bar in QGIS's options, which are opened and closed for it."""
+    """Titles of the plugin's pages in QGIS's options, which are opened and closed for it."""
     titles = []
 
     def read():
@@ -51,7 +57,7 @@ def options_pages():
 
     QTimer.singleShot(200, read)
     qgis.utils.iface.showOptionsDialog(qgis.utils.iface.mainWindow())
-    return sorted(title for title in titles if "CISEN" in title)
+    return [title for title in titles if "CISEN" in title]
 
 
 def engine_pid(plugin):

@@ -5,7 +5,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 
 from plugin.engine.grid import Bounds, Cell
-from plugin.gui.first_sight import FirstSight
+from plugin.gui.results.first_sight import FirstSight
 from plugin.layers.hit_layer import make_hit_layer
 from plugin.layers.hits import Hit
 

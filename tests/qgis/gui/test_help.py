@@ -29,9 +29,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from plugin.gui.help import HELP, HelpWindow, help_page, help_topic, show_help
-from plugin.gui.models_controller import ModelsController
-from plugin.gui.models_dialog import ModelsDialog
-from plugin.gui.options_page import OptionsFactory
+from plugin.gui.models.models_controller import ModelsController
+from plugin.gui.models.models_dialog import ModelsDialog
+from plugin.gui.options.options_page import OptionsFactory
 
 CONTROLS = (
     QAbstractButton,

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from plugin.client import parquet
 from plugin.engine.index_spec import read_state
-from plugin.gui.index_wording import IndexAction
+from plugin.gui.indexes.index_wording import IndexAction
 from plugin.layers import index_location
 from plugin.layers.index_location import find_indexes
 from plugin.layers.index_removal import remove_index

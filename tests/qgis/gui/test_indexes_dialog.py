@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
 
-from plugin.gui.index_wording import IndexAction
-from plugin.gui.indexes_model import DATE, EXTENT, MODEL, SIZE, STATE, TILE_SIZE, TILES
+from plugin.gui.indexes.index_wording import IndexAction
+from plugin.gui.indexes.indexes_model import DATE, EXTENT, MODEL, SIZE, STATE, TILE_SIZE, TILES
 from plugin.layers import index_location
 from plugin.layers.index_location import find_indexes
 from tests.qgis.fake_engine import fake_package

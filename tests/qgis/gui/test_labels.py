@@ -132,13 +132,24 @@ def test_the_search_keeps_to_the_classes_that_are_ticked(opened, search, until):
     assert opened.panel.labels.title() == "Classes"
 
 
-def test_a_limit_on_another_level_is_one_of_that_level(opened, search):
+def test_a_limit_on_another_level_is_one_of_that_level(opened, search, until):
     tick(opened, "cold")
     opened.panel.labels.levels.setCurrentIndex(2)
     assert opened.panel.labels.wanted is None
     tick(opened, "blue")
     search(opened, "blue")
+    until(lambda: opened.search.results.answer is not None)
     assert tiles_found(opened) == [3]
+
+
+def test_who_looks_at_the_classes_does_not_stop_the_search_that_waits_for_them(opened, session, until):
+    tick(opened, "cold")
+    opened.panel.search.words.setText("blue")
+    opened.panel.search.words.returnPressed.emit()
+    opened.panel.labels.on_map.click()
+    until(lambda: opened.search.results.answer is not None)
+    assert len(opened.search.results.answer.outcome.hits) == 2
+    until(lambda: len(layers_of_classes()) == 1)
 
 
 def test_an_index_that_joins_the_search_is_labelled_before_it(opened, search, until, project):

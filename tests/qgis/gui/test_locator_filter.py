@@ -7,7 +7,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsLocator, QgsLocatorContex
 from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QIcon
 
-from plugin.gui.locator_filter import TileLocatorFilter, tile_of
+from plugin.gui.search.locator_filter import TileLocatorFilter, tile_of
 
 
 class Dock:

@@ -10,10 +10,10 @@ from qgis.PyQt.QtTest import QTest
 
 from plugin.client import packages
 from plugin.client.packages import install_package, installed_packages, readable_package
-from plugin.gui import models_controller
-from plugin.gui.model_rows import ModelAction
-from plugin.gui.models_controller import ModelsController
-from plugin.gui.models_dialog import ModelsDialog
+from plugin.gui.models import models_controller
+from plugin.gui.models.model_rows import ModelAction
+from plugin.gui.models.models_controller import ModelsController
+from plugin.gui.models.models_dialog import ModelsDialog
 from plugin.jobs import download, package_fetch
 from tests.qgis.file_server import FileServer
 from tests.qgis.small_package import catalogue_of, files_of, write_small_package
@@ -179,9 +179,9 @@ def test_a_download_is_cancelled_and_gone_on_with_in_another_window(open_models,
     until(lambda: fetch.progress is not None and fetch.progress.received_bytes > 300_000)
     assert controller.dialog.progress.text.startswith("Fetching Coasts… 0.3 MB of 0.5 MB")
     controller.dialog.progress.cancel_button.click()
+    go_on.set()
     until(lambda: not fetch.busy)
     assert controller.dialog.message.sentence == "Stopped. What has arrived is kept: fetch again to go on."
-    go_on.set()
     controller.dialog.close()
     again = open_models()
     assert texts(again)[1] == "Coasts 1.0.0\n0.3 MB of 0.5 MB fetched"

@@ -10,12 +10,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from plugin.client import environment as client_environment
 from plugin.client.environment import EngineEnvironment
-from plugin.gui import environment_section
 from plugin.gui.background import BackgroundWork
 from plugin.gui.engine_session import EngineSession
-from plugin.gui.options_page import OptionsFactory
-from plugin.gui.search_history import remember_search, searches_before
-from plugin.gui.search_options import SearchOptions
+from plugin.gui.options import environment_section
+from plugin.gui.options.options_page import OptionsFactory
+from plugin.gui.options.search_options import SearchOptions
+from plugin.gui.search.search_history import remember_search, searches_before
 from plugin.settings import Settings
 
 
@@ -127,7 +127,7 @@ def test_diagnostics_are_collected_and_copied(page, until):
 
 def test_a_failed_installation_says_why(page, session, monkeypatch, until):
     from plugin.client.errors import NoNetwork
-    from plugin.gui import installation
+    from plugin.gui.setup import installation
 
     def refuse(_provider):
         raise NoNetwork("The package index cannot be reached; check the network.")

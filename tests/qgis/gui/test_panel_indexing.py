@@ -10,7 +10,7 @@ from qgis.core import QgsRasterLayer, QgsRectangle
 from plugin.engine.errors import IndexDamaged
 from plugin.engine.index_seal import sealed, unsealed
 from plugin.engine.tile_index import TileIndexReader
-from plugin.gui.layer_section import Area
+from plugin.gui.indexes.layer_section import Area
 from plugin.gui.panel_state import State
 from tests.qgis.fake_engine import fake_package
 from tests.qgis.rasters import open_raster, write_raster

@@ -8,8 +8,8 @@ from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication
 
 from plugin.gui.panel_state import State
-from plugin.gui.results_model import ResultsModel
-from plugin.gui.tile_pictures import TilePictures
+from plugin.gui.results.results_model import ResultsModel
+from plugin.gui.results.tile_pictures import TilePictures
 
 
 def hit_layers():

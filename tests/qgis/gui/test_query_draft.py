@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from plugin.client.query import Phrase, TileRef
-from plugin.gui.query_draft import MOST_PICTURES, Examples, QueryDraft, tally, title
+from plugin.gui.search.query_draft import MOST_PICTURES, Examples, QueryDraft, tally, title
 
 A, B, C = (TileRef(Path("index"), tile) for tile in range(3))
 PICTURE = np.zeros((4, 4, 3), np.uint8)

@@ -12,7 +12,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from plugin.client.query import TileRef
-from plugin.gui.search_history import forget_searches
+from plugin.gui.search.search_history import forget_searches
 
 RED, GREEN, DULL_RED, BLUE, GREY, BRIGHT_RED = range(6)
 

@@ -21,10 +21,10 @@ from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from plugin.gui.results_delegate import badge_frame
-from plugin.gui.results_menu import ResultsMenu
-from plugin.gui.results_model import ResultsModel
-from plugin.gui.search_target import SearchTarget
+from plugin.gui.results.results_delegate import badge_frame
+from plugin.gui.results.results_menu import ResultsMenu
+from plugin.gui.results.results_model import ResultsModel
+from plugin.gui.search.search_target import SearchTarget
 
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -104,7 +104,7 @@ def test_the_number_of_results_changes_list_and_map_and_is_kept(found, session):
 
 
 def test_more_results_than_the_engine_was_asked_for_are_asked_for(found, session, monkeypatch, until):
-    monkeypatch.setattr("plugin.gui.results_controller.HELD", 2)
+    monkeypatch.setattr("plugin.gui.results.results_controller.HELD", 2)
     found.panel.results_section.top.setValue(1)
     found.search.results.outgrown.emit()  # ask for two
     until(lambda: found.search.settled)
@@ -372,7 +372,7 @@ def test_only_rows_in_view_are_read_and_the_others_when_they_come_into_view(foun
 
 def test_pictures_are_read_once_and_kept_for_the_next_search(found, search, until, monkeypatch, pictures_folder):
     assert len(list(pictures_folder.iterdir())) == 6
-    monkeypatch.setattr("plugin.gui.tile_pictures.read_picture", lambda *_: pytest.fail("it was kept"))
+    monkeypatch.setattr("plugin.gui.results.tile_pictures.read_picture", lambda *_: pytest.fail("it was kept"))
     search(found, "red")
     until(lambda: found.search.settled)
     assert found.panel.results.rows.has_picture((0, 0))
@@ -447,8 +447,8 @@ def test_results_of_several_indexes_say_which_they_are_of(twice, until):
     twice.panel.results_section.overlapping.trigger()
     results = twice.panel.results
     rows = results.rows
-    assert rows.source(rows.row(0)) == "scene, 16 m"
-    assert rows.source(rows.row(6)) == "scene, 307 m"
+    assert rows.source(rows.row(0)) == "16 m · scene"
+    assert rows.source(rows.row(6)) == "307 m · scene"
     results.scrollToBottom()
     until(lambda: rows.has_picture(rows.row(11).hit.key))
 

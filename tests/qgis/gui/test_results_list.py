@@ -6,8 +6,8 @@ from qgis.PyQt.QtGui import QImage, QPalette
 from qgis.PyQt.QtTest import QTest
 
 from plugin.engine.grid import Bounds, Cell
-from plugin.gui.results_list import ResultsList
-from plugin.gui.results_model import ResultsModel
+from plugin.gui.results.results_list import ResultsList
+from plugin.gui.results.results_model import ResultsModel
 from plugin.layers.hit_selection import ShownHit
 from plugin.layers.hits import Hit
 

@@ -9,9 +9,9 @@ import pytest
 from qgis.core import QgsFeedback, QgsPointXY, QgsRasterLayer
 from qgis.PyQt.QtGui import QColor, QImage
 
-from plugin.gui import sample_data
-from plugin.gui.sample_data import BANEPA, add_raster, copy_sample_scene
-from plugin.gui.sample_fetch import fetch_sample
+from plugin.gui.setup import sample_data
+from plugin.gui.setup.sample_data import BANEPA, add_raster, copy_sample_scene
+from plugin.gui.setup.sample_fetch import fetch_sample
 from plugin.layers.errors import LayerError
 
 COLUMN, ROW = BANEPA.first_tile

@@ -7,7 +7,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVect
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from plugin.gui.scope_row import Scope, Where
+from plugin.gui.search.scope_row import Scope, Where
 
 RED, GREEN, DULL_RED, BLUE, GREY, BRIGHT_RED = range(6)
 

@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from plugin.client.vocabulary import Vocabulary
-from plugin.gui.search_history import forget_searches, remember_search, searches_before
-from plugin.gui.typed_search import enough
+from plugin.gui.search.search_history import forget_searches, remember_search, searches_before
+from plugin.gui.search.typed_search import enough
 
 
 @pytest.fixture(autouse=True)

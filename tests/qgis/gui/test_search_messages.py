@@ -7,9 +7,9 @@ import pytest
 from plugin.client.query import Query, TileRef, parse_words
 from plugin.engine.grid import Bounds, Cell
 from plugin.gui.panel_state import State
-from plugin.gui.search_messages import nothing_to_look_for, of_answer, what_is_missing
-from plugin.gui.search_target import SearchedIndex, SearchTarget
-from plugin.gui.searching import Answer
+from plugin.gui.search.search_messages import nothing_to_look_for, of_answer, what_is_missing
+from plugin.gui.search.search_target import SearchedIndex, SearchTarget
+from plugin.gui.search.searching import Answer
 from plugin.jobs.tile_search import SearchOutcome
 from plugin.layers.hits import Hit
 

@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from plugin.gui.panel_state import State
-from plugin.gui.results_model import ResultsModel
-from plugin.gui.target_section import FOLDER
+from plugin.gui.results.results_model import ResultsModel
+from plugin.gui.search.target_section import FOLDER
 from plugin.layers import index_location
 from plugin.layers.search_area import view_area
 from tests.qgis.fake_engine import SIZE_PX, fake_package

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from plugin.client.vocabulary import Vocabulary
-from plugin.gui.suggestions import Kind, Suggestion, Typed, suggestions
+from plugin.gui.search.suggestions import Kind, Suggestion, Typed, suggestions
 
 KNOWN = Vocabulary(
     ("bridge", "footbridge", "river", "harbor with boats", "harbour", "cambridge green"),

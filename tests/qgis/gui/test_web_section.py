@@ -7,8 +7,8 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsLayerMetadata, QgsRectang
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from plugin.gui.layer_section import Area
-from plugin.gui.options_page import OptionsPage
+from plugin.gui.indexes.layer_section import Area
+from plugin.gui.options.options_page import OptionsPage
 from plugin.gui.panel_state import State
 from plugin.layers.web_settings import SECTION, WebSettings
 from tests.qgis.fake_engine import SIZE_PX

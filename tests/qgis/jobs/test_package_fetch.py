@@ -244,8 +244,8 @@ def test_the_user_s_own_catalogue_is_read_from_a_file_or_a_server(package, serve
     content = catalogue_of(package, server.address)
     (tmp_path / "mine.json").write_bytes(content)
     server.files["mine.json"] = content
-    assert offer in fetch_catalogues(str(tmp_path / "mine.json"), QgsFeedback())
-    assert offer in fetch_catalogues(f"{server.address}/mine.json", QgsFeedback())
+    assert offer in fetch_catalogues(str(tmp_path / "mine.json"))
+    assert offer in fetch_catalogues(f"{server.address}/mine.json")
 
 
 @pytest.mark.parametrize(
@@ -254,11 +254,11 @@ def test_the_user_s_own_catalogue_is_read_from_a_file_or_a_server(package, serve
 )
 def test_a_catalogue_that_cannot_be_had_is_told(place, sentence):
     with pytest.raises(JobError, match=sentence):
-        fetch_catalogues(place, QgsFeedback())
+        fetch_catalogues(place)
 
 
 def test_a_catalogue_that_does_not_end_is_not_read(serve):
     server, _offer = serve()
     server.files["endless.json"] = json.dumps({"format": 1, "packages": []}).encode() + b" " * (2 << 20)
     with pytest.raises(DownloadError, match="sends more than the catalogue says"):
-        fetch_catalogues(f"{server.address}/endless.json", QgsFeedback())
+        fetch_catalogues(f"{server.address}/endless.json")

@@ -4,7 +4,7 @@ import pytest
 from qgis.core import QgsFeedback
 
 from plugin.jobs.errors import JobError
-from plugin.jobs.tile_labels import label_tiles
+from plugin.jobs.tile_labels import label_all, label_tiles
 from tests.qgis.fake_engine import FakeConnection
 from tests.qgis.jobs.test_many_indexes import break_index, index_of
 
@@ -59,3 +59,11 @@ def test_an_index_that_is_gone_is_a_sentence(folder):
     break_index(folder)
     with pytest.raises(JobError):
         label_tiles(FakeConnection(), folder)
+
+
+def test_of_several_indexes_those_that_can_be_read_are_labelled(folder, tmp_path):
+    gone, other = tmp_path / "gone", index_of(tmp_path, "other", [(0, 200, 0)])
+    labels = label_all(FakeConnection(), [gone, other, folder])
+    assert {number: len(each.best) for number, each in labels.items()} == {1: 1, 2: 3}
+    with pytest.raises(JobError):
+        label_all(FakeConnection(), [gone])

@@ -73,3 +73,10 @@ def test_only_visible_layers_with_a_field_of_names_offer_some():
     offered = {layer.id() for layer in layers_with_names(project)}
     assert offered == {upper.id(), lower.id()}
     project.clear()
+
+
+def test_what_has_no_name_does_not_stand_in_the_way_of_what_has(monkeypatch):
+    monkeypatch.setattr("plugin.layers.place_names.MOST_FEATURES", 2)
+    places = [(None, f"POINT({500_010 + number} 4000010)") for number in range(9)]
+    layer = named(*places, ("school", "POINT(500055 4000055)"))
+    assert PlaceNames.of_layer(layer).name_of(HIT) == "school"

@@ -304,3 +304,12 @@ def test_cancelled_it_keeps_what_it_has(run, engine, raster, tmp_path):
     assert any("Cancelled; the 0 tiles so far are kept" in said for said in heard.said)
     engine.before.clear()
     assert run("buildindex", {"INPUT": str(raster), "INDEX": str(tmp_path / "i")})[1]["TILES"] == 24
+
+
+def test_words_with_a_minus_are_unwanted(run, index):
+    ok, _, heard, _ = search(run, index, "-red")
+    assert not ok
+    assert "Type what to look for" in heard.refused[0]
+    ok, results, _, _ = search(run, index, "red -blue", TOP=1, MIN_SCORE=-1)
+    assert ok
+    assert results["COUNT"] == 1

@@ -36,17 +36,17 @@ def two():
 
 
 def test_tiles_of_a_class_are_runs_of_their_index(two):
-    runs = runs_of_classes(two, ClassFilter(2, frozenset({"river"})))
+    runs = runs_of_classes(dict(enumerate(two)), ClassFilter(2, frozenset({"river"})))
     assert runs.tolist() == [[0, 5, 4, 5], [1, 0, 0, 1], [1, 9, 9, 10]]
 
 
 def test_a_class_above_has_the_tiles_of_those_below(two):
-    runs = runs_of_classes(two, ClassFilter(1, frozenset({"water"})))
+    runs = runs_of_classes(dict(enumerate(two)), ClassFilter(1, frozenset({"water"})))
     assert runs.tolist() == [[0, 5, 1, 2], [0, 5, 3, 5], [1, 0, 0, 1], [1, 9, 9, 10]]
 
 
 def test_a_class_that_no_tile_shows_leaves_nothing(two):
-    runs = runs_of_classes(two, ClassFilter(2, frozenset({"desert"})))
+    runs = runs_of_classes(dict(enumerate(two)), ClassFilter(2, frozenset({"desert"})))
     assert (runs.shape, runs.dtype) == ((0, 4), np.int32)
 
 

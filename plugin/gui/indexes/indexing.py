@@ -1,0 +1,87 @@
+"""Building the index of the layer in the panel: the estimate before, the task, and its end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsRasterLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject
+
+from ...jobs.index_build import IndexOutcome, build_index
+from ...jobs.index_plan import DEFAULT_SECONDS_PER_TILE, IndexPlan, plan_index
+from ...jobs.tile_source import tile_source
+from ...jobs.web_plan import check_terms, plan_web_index
+from ...jobs.web_wishes import WebWishes
+from ...layers.index_location import FoundIndex, choose_index_folder
+from ...layers.translation import tr
+from ...layers.web_layer import is_web_layer
+from ...layers.web_settings import WebSettings
+from ..background import BackgroundWork
+from ..canvas_view import map_extent
+from ..engine_session import EngineSession
+from .layer_section import Area, LayerSection
+
+
+class Indexing(BackgroundWork):
+    """The indexing job of the panel. `reported` carries `IndexProgress`, `done` an `IndexOutcome`.
+
+    Args:
+        section: where the user picks layer, area and tile size.
+        canvas: the map, for its extent.
+        session: package and engine.
+    """
+
+    def __init__(
+        self, section: LayerSection, canvas: QgsMapCanvas, session: EngineSession, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._section = section
+        self._canvas = canvas
+        self._session = session
+        self.layer_id = ""
+        self.plan: IndexPlan | None = None
+        self.folder: Path | None = None
+        self.done.connect(self._remember_pace)
+
+    def plan_for(self, layer: QgsRasterLayer, index: FoundIndex | None) -> IndexPlan:
+        """What building would mean now.
+
+        An index that is there keeps its tile size, so that building goes on with it.
+
+        Raises:
+            JobError: the layer cannot be indexed as asked; the sentence says what to do.
+        """
+        extent = map_extent(self._canvas) if self._section.area is Area.CANVAS else None
+        pace = self._session.seconds_per_tile or DEFAULT_SECONDS_PER_TILE
+        package = self._session.package
+        tile_size_m = self._section.tile_size_m
+        if is_web_layer(layer):
+            self._section.web.show_ground(layer, extent or map_extent(self._canvas), package.size_px)
+            known = index.state.spec if index is not None and not index.mismatch else None
+            wishes = WebWishes.of(WebSettings.load(), self._section.web.zoom, tile_size_m, known)
+            return plan_web_index(layer, extent, package, wishes, pace)
+        if tile_size_m is None and index is not None and not index.mismatch:
+            tile_size_m = index.state.spec.grid.tile_size_m
+        return plan_index(layer, extent, tile_size_m, package, pace)
+
+    def begin(self, layer: QgsRasterLayer, plan: IndexPlan) -> None:
+        """Start, or go on.
+
+        Raises:
+            LayerError, JobError: it cannot even be started; the sentence says why.
+        """
+        check_terms(plan)
+        source = tile_source(layer, plan)
+        folder = choose_index_folder(layer, plan.spec)
+        self.layer_id = layer.id()
+        self.plan = plan
+        self.folder = folder
+        self.start(
+            tr("Index of {}").format(layer.name()),
+            lambda feedback, report: build_index(plan, source, self._session.connection(), folder, feedback, report),
+        )
+
+    def _remember_pace(self, outcome: IndexOutcome) -> None:
+        if outcome.seconds_per_tile is not None and self.plan is not None and self.plan.web is None:
+            self._session.remember_pace(outcome.seconds_per_tile)

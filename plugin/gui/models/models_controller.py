@@ -1,0 +1,254 @@
+"""Behind the window of models: lists them, and does what its buttons say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.core import QgsFeedback
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from ...client.packages import (
+    BUNDLED,
+    ModelPackage,
+    install_package,
+    installed_packages,
+    readable_package,
+    remove_package,
+)
+from ...jobs.catalogue import Offer
+from ...jobs.package_fetch import FetchProgress, bytes_fetched, fetch_catalogues
+from ...layers.index_listing import ListedIndex, index_places, list_indexes
+from ...layers.translation import tr
+from ..background import BackgroundWork, Report
+from ..engine_session import EngineSession
+from ..message_area import Tone
+from ..status_line import provider_title
+from ..wording import count, megabytes
+from .model_card import card_text, read_makers_card
+from .model_rows import ModelAction, ModelRow, model_rows
+from .models_dialog import ModelsDialog
+
+
+class ModelsController(QObject):
+    """From `start` until the window is closed.
+
+    Args:
+        dialog: the widgets.
+        session: package, settings, and the download, which goes on without the window.
+    """
+
+    def __init__(self, dialog: ModelsDialog, session: EngineSession) -> None:
+        super().__init__(dialog)
+        self.dialog = dialog
+        self._session = session
+        self._offers: tuple[Offer, ...] = ()
+        self.looking = BackgroundWork(self)
+        self.adding = BackgroundWork(self)
+        self.counting = BackgroundWork(self)
+        self.removing = BackgroundWork(self)
+
+    def start(self) -> None:
+        """Connect everything and list what is known."""
+        dialog, fetch = self.dialog, self._session.model_fetch
+        dialog.picked_another.connect(self.show_picked)
+        dialog.asked.connect(self.do)
+        dialog.add_requested.connect(self.choose_folder)
+        dialog.refresh_requested.connect(self.refresh)
+        dialog.finished.connect(self.shut_down)
+        self.looking.done.connect(self._show_offers)
+        self.looking.failed.connect(self._tell)
+        self.adding.done.connect(self._added)
+        self.adding.failed.connect(self._fail)
+        self.counting.done.connect(self._ask_remove)
+        self.counting.failed.connect(self._fail)
+        self.removing.done.connect(self._removed)
+        self.removing.failed.connect(self._fail)
+        fetch.reported.connect(self._show_progress)
+        fetch.done.connect(self._fetched)
+        fetch.failed.connect(self._fail)
+        fetch.stopped.connect(self._stopped)
+        self._session.changed.connect(self.show_models)
+        if fetch.busy:
+            dialog.progress.begin(self._fetching_text(), fetch.cancel)
+        self.refresh()
+
+    def shut_down(self) -> None:
+        """The window goes; a download goes on."""
+        fetch = self._session.model_fetch
+        self._session.changed.disconnect(self.show_models)
+        for signal, slot in (
+            (fetch.reported, self._show_progress),
+            (fetch.done, self._fetched),
+            (fetch.failed, self._fail),
+            (fetch.stopped, self._stopped),
+        ):
+            signal.disconnect(slot)
+        for work in (self.looking, self.adding, self.counting, self.removing):
+            work.abandon()
+
+    def refresh(self) -> None:
+        """Read the folders at once, and the catalogues as they answer."""
+        extra = self._session.settings.catalogue
+
+        def work(_feedback: QgsFeedback, _report: Report) -> tuple[Offer, ...]:
+            return fetch_catalogues(extra)
+
+        self.show_models()
+        self.looking.start(tr("Look for models"), work)
+
+    def show_models(self) -> None:
+        """List what is here and what is offered."""
+        rows = model_rows(
+            installed_packages(),
+            readable_package(BUNDLED),
+            self._offers,
+            self._session.settings.package,
+            {offer.digest: bytes_fetched(offer) for offer in self._offers},
+        )
+        self.dialog.show_rows(rows)
+        none = tr("The catalogue offers nothing to fetch yet. Add a folder, or name another catalogue in the options.")
+        self.dialog.note.setText("" if self._offers else none)
+        self.dialog.note.setVisible(not self._offers)
+
+    def show_picked(self) -> None:
+        """The card of the model that is picked, and what can be done with it."""
+        row = self.dialog.picked
+        if row is None:
+            self.dialog.card.clear()
+            self.dialog.allow(frozenset(), False)
+            return
+        makers = read_makers_card(row.package) if row.package is not None else ""
+        self.dialog.card.show_markdown(card_text(row, self._runs_on(row), makers))
+        self.dialog.allow(row.actions(self._session.model_fetch.busy), bool(row.fetched_bytes))
+
+    def do(self, action: ModelAction) -> None:
+        """What a button says, with the model that is picked."""
+        row = self.dialog.picked
+        if row is None or action not in row.actions(self._session.model_fetch.busy):
+            return
+        self.dialog.message.clear()
+        does = {ModelAction.USE: self.use, ModelAction.FETCH: self.fetch, ModelAction.REMOVE: self.remove}
+        does[action](row)
+
+    def use(self, row: ModelRow) -> None:
+        """Search with it from now on."""
+        self._session.apply(replace(self._session.settings, package="" if row.bundled else row.digest))
+        self.dialog.message.say(
+            Tone.NOTE,
+            tr(
+                "{} is in use. Indexes made with another model stay where they are, but only it can search them."
+            ).format(row.title),
+        )
+
+    def fetch(self, row: ModelRow) -> None:
+        """Download it."""
+        fetch = self._session.model_fetch
+        fetch.fetch(row.offer)
+        self.dialog.progress.begin(self._fetching_text(), fetch.cancel)
+        self.show_picked()
+
+    def remove(self, row: ModelRow) -> None:
+        """Count the indexes that need it, then ask."""
+        places, digest = index_places(), row.digest
+
+        def work(feedback: QgsFeedback, _report: Report) -> tuple[ModelRow, int]:
+            found: list[ListedIndex] = []
+            list_indexes(places, digest, found.extend, feedback.isCanceled)
+            needing = {index.folder for index in found if index.state and index.state.spec.package.digest == digest}
+            return row, len(needing)
+
+        self.counting.start(tr("Look for indexes of a model"), work)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder with a model package."""
+        folder = QFileDialog.getExistingDirectory(self.dialog, tr("Folder of a model package"))
+        if folder:
+            self.add_folder(Path(folder))
+
+    def add_folder(self, folder: Path) -> None:
+        """Verify the package in a folder and install it."""
+
+        def work(_feedback: QgsFeedback, _report: Report) -> ModelPackage:
+            return install_package(folder)
+
+        self.dialog.message.say(Tone.NOTE, tr("Checking {}…").format(folder.name))
+        self.adding.start(tr("Add a model"), work)
+
+    def _added(self, package: ModelPackage) -> None:
+        self.dialog.message.say(Tone.NOTE, tr("{} {} is on this machine now.").format(package.title, package.version))
+        self.show_models()
+        self.dialog.pick(package.digest)
+
+    def _ask_remove(self, counted: tuple[ModelRow, int]) -> None:
+        row, needing = counted
+        sentence = tr("Delete the model {}?").format(row.title)
+        if needing == 1:
+            sentence += "\n\n" + tr("One index was made with it and could not be searched without it.")
+        elif needing:
+            sentence += "\n\n" + tr("{} indexes were made with it and could not be searched without it.").format(
+                count(needing)
+            )
+
+        def work(_feedback: QgsFeedback, _report: Report) -> str:
+            remove_package(row.digest)
+            return row.title
+
+        self.dialog.ask(sentence, tr("Delete"), lambda: self.removing.start(tr("Remove a model"), work))
+
+    def _removed(self, title: str) -> None:
+        self.dialog.message.say(Tone.NOTE, tr("{} is deleted.").format(title))
+        self.show_models()
+
+    def _show_offers(self, offers: tuple[Offer, ...]) -> None:
+        self._offers = offers
+        self.show_models()
+
+    def _show_progress(self, progress: FetchProgress) -> None:
+        text = tr("{what} {there} of {all}").format(
+            what=self._fetching_text(),
+            there=megabytes(progress.received_bytes),
+            all=megabytes(progress.total_bytes),
+        )
+        row = self.dialog.progress
+        if not row.isVisibleTo(self.dialog):
+            row.begin(text, self._session.model_fetch.cancel)
+        row.show_fraction(progress.received_bytes / progress.total_bytes, text, progress.seconds_left)
+
+    def _fetched(self, package: ModelPackage | None) -> None:
+        self.dialog.progress.end()
+        if package is None:
+            self._stopped()
+        else:
+            self._added(package)
+
+    def _stopped(self) -> None:
+        self.dialog.progress.end()
+        self.dialog.message.say(Tone.NOTE, tr("Stopped. What has arrived is kept: fetch again to go on."))
+        self.show_models()
+
+    def _fail(self, error: Exception) -> None:
+        self.dialog.progress.end()
+        self.dialog.message.say(Tone.ERROR, str(error))
+        self.show_models()
+
+    def _tell(self, error: Exception) -> None:
+        self.dialog.message.say(Tone.WARNING, str(error))
+
+    def _fetching_text(self) -> str:
+        offer = self._session.model_fetch.offer
+        return tr("Fetching {}…").format(offer.title if offer is not None else "")
+
+    def _runs_on(self, row: ModelRow) -> str:
+        """What the running engine says it has this model on; "" while it does not run."""
+        hello = self._session.hello
+        return provider_title(hello.get("providers", [])) if row.in_use and hello else ""
+
+
+def open_models(session: EngineSession, parent: QWidget) -> ModelsController:
+    """Show the window of models, made anew each time it is opened."""
+    controller = ModelsController(ModelsDialog(parent), session)
+    controller.start()
+    controller.dialog.show()
+    return controller

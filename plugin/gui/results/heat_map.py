@@ -1,0 +1,113 @@
+"""All tiles' scores, fetched once the hits are shown: the histogram beside the slider, and the heat map."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, QTimer
+
+from ...jobs.tile_scores import TileScores, score_tiles
+from ...layers.translation import tr
+from ..background import BackgroundWork
+from ..engine_session import EngineSession
+from ..search.query_draft import title
+from ..search.search_target import label_of
+from ..search.searching import Answer
+from .heat_display import HEAT_PROPERTY, HeatDisplay
+from .results_section import ResultsSection
+from .unsaved_layers import UnsavedLayers
+
+HITS_FIRST_MS = 150
+
+
+class HeatMap(QObject):
+    """Follows the answers that are shown.
+
+    Args:
+        section: the widgets.
+        canvas: the map.
+        session: the engine.
+    """
+
+    def __init__(
+        self, section: ResultsSection, canvas: QgsMapCanvas, session: EngineSession, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._section = section
+        self._canvas = canvas
+        self._session = session
+        self._display = HeatDisplay()
+        self._unsaved = UnsavedLayers(HEAT_PROPERTY, self)
+        self._work = BackgroundWork(self)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.timeout.connect(self._ask)
+        self._answer: Answer | None = None
+        self._scores: TileScores | None = None
+
+    def start(self) -> None:
+        """Connect everything."""
+        self._section.heat.toggled.connect(self._toggle)
+        self._work.done.connect(self._take)
+        self._unsaved.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether scores are still to come."""
+        return self._wait.isActive() or self._work.busy
+
+    def begin(self, answer: Answer) -> None:
+        """Another answer is shown; its hits come first, unless the heat map is being looked at."""
+        self.abandon()
+        self._answer, self._scores = answer, None
+        if answer.outcome.hits:
+            self._wait.start(0 if self._section.heat.isChecked() else HITS_FIRST_MS)
+
+    def abandon(self) -> None:
+        """Stop, and show nothing more."""
+        self._wait.stop()
+        self._work.abandon()
+
+    def clear(self) -> bool:
+        """Forget the answer and take the heat map away; whether there was one."""
+        self.abandon()
+        self._answer, self._scores = None, None
+        return self._display.remove()
+
+    def shut_down(self) -> None:
+        """The panel goes away, and the heat map with it."""
+        self.clear()
+        self._unsaved.stop()
+
+    def _ask(self) -> None:
+        answer, connection = self._answer, self._session.connection
+        self._work.start(
+            tr("Scores of all tiles"),
+            lambda feedback, _report: score_tiles(
+                connection(), answer.target.folders, answer.query, answer.within, feedback
+            ),
+        )
+
+    def _take(self, scores: TileScores) -> None:
+        self._scores = scores
+        self._section.filter.show_histogram(scores.histogram)
+        if self._section.heat.isChecked():
+            self._show()
+
+    def _toggle(self, wanted: bool) -> None:
+        if wanted and self._scores is not None:
+            self._show()
+        elif not wanted and self._display.remove():
+            self._canvas.refresh()
+
+    def _show(self) -> None:
+        query, indexes = title(self._answer.query), self._answer.target.indexes
+        names = [tr("CISEN heat map: {}").format(query)]
+        if len(indexes) > 1:
+            names = [f"{names[0]} ({label_of(index)})" for index in indexes]
+        self._display.show(self._scores.grids, names, self._entries_above())
+
+    def _entries_above(self) -> int:
+        """Below the hits, which are at the top of the layer tree unless the user has moved them."""
+        children = QgsProject.instance().layerTreeRoot().children()
+        return int(bool(children) and children[0].name().startswith("CISEN: "))
