@@ -9,48 +9,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/diagnostics_section.py"/>
-        <source>Diagnostics</source>
-        <translation>Diagnose</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/diagnostics_section.py"/>
-        <source>Versions, folders and the graphics driver; logins and keys are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/diagnostics_section.py"/>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/diagnostics_section.py"/>
-        <source>Put the facts on the clipboard, for a bug report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/diagnostics_section.py"/>
-        <source>Collect again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/diagnostics_section.py"/>
-        <source>Ask the engine and the graphics driver anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/diagnostics_section.py"/>
-        <source>Collecting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/diagnostics_section.py"/>
-        <source>Diagnostics of CISEN Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../plugin/gui/dock.py"/>
-        <location filename="../../plugin/gui/options_page.py"/>
+        <location filename="../../plugin/gui/options/options_page.py"/>
         <location filename="../../plugin/plugin.py"/>
         <source>CISEN Search</source>
         <translation type="unfinished"></translation>
@@ -61,92 +21,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/engine_options.py"/>
-        <source>Engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/engine_options.py"/>
-        <source>Automatic: graphics card where there is one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/engine_options.py"/>
-        <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/engine_options.py"/>
-        <source>NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/engine_options.py"/>
-        <source>As many as there are cores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/engine_options.py"/>
-        <source>A Python that has onnxruntime, tokenizers and numpy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/engine_options.py"/>
-        <source>The plugin's own environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/engine_options.py"/>
-        <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/engine_options.py"/>
-        <source>Download from the Python Package Index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/engine_options.py"/>
-        <location filename="../../plugin/gui/model_card.py"/>
-        <source>Runs on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/engine_options.py"/>
-        <source>Threads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/engine_options.py"/>
-        <source>Python interpreter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/engine_options.py"/>
-        <source>Offline: folder of wheels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/engine_options.py"/>
-        <source>Leave it empty to use the environment that the plugin makes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/engine_options.py"/>
-        <source>To install the engine without a network; leave it empty to download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/engine_options.py"/>
-        <source>What calculates: the graphics card is much faster where there is one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/engine_options.py"/>
-        <source>How many of the processor's cores one calculation may use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../plugin/gui/engine_session.py"/>
         <source>The model package is missing; install the plugin again.</source>
         <translation type="unfinished"></translation>
@@ -154,92 +28,6 @@
     <message>
         <location filename="../../plugin/gui/engine_session.py"/>
         <source>The plugin is being disabled; enable it again to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/environment_section.py"/>
-        <source>Engine environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/environment_section.py"/>
-        <source>Download the engine's packages into a folder of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/environment_section.py"/>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/environment_section.py"/>
-        <source>Delete the engine's folder; indexes and models stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/environment_section.py"/>
-        <source>Install</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/environment_section.py"/>
-        <source>Install again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/environment_section.py"/>
-        <location filename="../../plugin/gui/setup_controller.py"/>
-        <source>Installing the engine…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/environment_section.py"/>
-        <source>Not installed, and not needed while a Python interpreter is chosen above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/environment_section.py"/>
-        <source>Not installed. It would go to {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/environment_section.py"/>
-        <source>Installed in {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/environment_section.py"/>
-        <source>Size of the engine's environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/environment_section.py"/>
-        <source>Remove the engine's environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/environment_section.py"/>
-        <source>Removing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/environment_section.py"/>
-        <source>An index is being built with the engine; wait for its end, or cancel it in the panel first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/example_controller.py"/>
-        <source>Read examples from the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/heat_map.py"/>
-        <source>Scores of all tiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/heat_map.py"/>
-        <source>CISEN heat map: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -273,902 +61,1222 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_choice.py"/>
+        <location filename="../../plugin/gui/indexes/index_choice.py"/>
         <source>The index was made with another model ({} {}), whose vectors do not compare: build a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_controller.py"/>
-        <location filename="../../plugin/gui/index_renewal.py"/>
-        <location filename="../../plugin/gui/search_controller.py"/>
+        <location filename="../../plugin/gui/indexes/index_controller.py"/>
+        <location filename="../../plugin/gui/indexes/index_renewal.py"/>
+        <location filename="../../plugin/gui/search/search_controller.py"/>
         <source>Starting the engine…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_controller.py"/>
+        <location filename="../../plugin/gui/indexes/index_controller.py"/>
         <source>Repair it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_controller.py"/>
+        <location filename="../../plugin/gui/indexes/index_controller.py"/>
         <source>Delete it and build it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_controller.py"/>
+        <location filename="../../plugin/gui/indexes/index_controller.py"/>
         <source>All of it is indexed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_controller.py"/>
-        <location filename="../../plugin/gui/index_renewal.py"/>
+        <location filename="../../plugin/gui/indexes/index_controller.py"/>
+        <location filename="../../plugin/gui/indexes/index_renewal.py"/>
         <source>{done} of {total} tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_controller.py"/>
+        <location filename="../../plugin/gui/indexes/index_controller.py"/>
         <source>Stopped. The {} tiles so far are kept and can be searched; Go on adds the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_controller.py"/>
+        <location filename="../../plugin/gui/indexes/index_controller.py"/>
         <source>There is no data in this area, so there is nothing to search.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_outline.py"/>
+        <location filename="../../plugin/gui/indexes/index_outline.py"/>
         <source>Outline of an index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_renewal.py"/>
+        <location filename="../../plugin/gui/indexes/index_renewal.py"/>
         <source>Rebuild {} of {}? {} go for good, then {} tiles are read anew, which takes {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_renewal.py"/>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/index_renewal.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>Rebuild</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_renewal.py"/>
+        <location filename="../../plugin/gui/indexes/index_renewal.py"/>
         <source>The layer {} is not in the project any more; add it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_transfer.py"/>
+        <location filename="../../plugin/gui/indexes/index_transfer.py"/>
         <source>Export Index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_transfer.py"/>
+        <location filename="../../plugin/gui/indexes/index_transfer.py"/>
         <location filename="../../plugin/processing/export_index.py"/>
         <source>GeoParquet (*.parquet)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_transfer.py"/>
+        <location filename="../../plugin/gui/indexes/index_transfer.py"/>
         <source>Import Index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_transfer.py"/>
+        <location filename="../../plugin/gui/indexes/index_transfer.py"/>
         <location filename="../../plugin/processing/import_index.py"/>
         <source>GeoParquet (*.parquet *.geoparquet);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_transfer.py"/>
+        <location filename="../../plugin/gui/indexes/index_transfer.py"/>
         <source>Exporting the index of {}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_transfer.py"/>
+        <location filename="../../plugin/gui/indexes/index_transfer.py"/>
         <source>Importing {}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_transfer.py"/>
+        <location filename="../../plugin/gui/indexes/index_transfer.py"/>
         <source>Install it and go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_transfer.py"/>
+        <location filename="../../plugin/gui/indexes/index_transfer.py"/>
         <source>Installing pyarrow…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_transfer.py"/>
+        <location filename="../../plugin/gui/indexes/index_transfer.py"/>
         <location filename="../../plugin/processing/export_index.py"/>
         <source>Cancelled; no file was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_transfer.py"/>
+        <location filename="../../plugin/gui/indexes/index_transfer.py"/>
         <source>{} tiles are exported to {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_transfer.py"/>
+        <location filename="../../plugin/gui/indexes/index_transfer.py"/>
         <location filename="../../plugin/processing/import_index.py"/>
         <source>Cancelled; nothing of the file was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_transfer.py"/>
+        <location filename="../../plugin/gui/indexes/index_transfer.py"/>
         <source>{} tiles are imported; the index lies in {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_transfer.py"/>
+        <location filename="../../plugin/gui/indexes/index_transfer.py"/>
         <source>Cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_wording.py"/>
+        <location filename="../../plugin/gui/indexes/index_wording.py"/>
         <source>cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_wording.py"/>
+        <location filename="../../plugin/gui/indexes/index_wording.py"/>
         <source>of a newer version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_wording.py"/>
+        <location filename="../../plugin/gui/indexes/index_wording.py"/>
         <source>damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_wording.py"/>
+        <location filename="../../plugin/gui/indexes/index_wording.py"/>
         <source>layer changed since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_wording.py"/>
+        <location filename="../../plugin/gui/indexes/index_wording.py"/>
         <source>other model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_wording.py"/>
+        <location filename="../../plugin/gui/indexes/index_wording.py"/>
         <source>not complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_wording.py"/>
+        <location filename="../../plugin/gui/indexes/index_wording.py"/>
         <source>ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_wording.py"/>
+        <location filename="../../plugin/gui/indexes/index_wording.py"/>
         <source>{} m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_wording.py"/>
+        <location filename="../../plugin/gui/indexes/index_wording.py"/>
         <source>{} by {} m at {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_wording.py"/>
+        <location filename="../../plugin/gui/indexes/index_wording.py"/>
         <source>{} by {} km at {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/index_wording.py"/>
+        <location filename="../../plugin/gui/indexes/index_wording.py"/>
         <source>{} tiles ({})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_controller.py"/>
-        <location filename="../../plugin/gui/target_controller.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_controller.py"/>
+        <location filename="../../plugin/gui/search/target_controller.py"/>
         <source>Look for tile indexes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_controller.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_controller.py"/>
         <source>Delete {} of {}? {} go for good; the layer and its raster stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_controller.py"/>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
-        <location filename="../../plugin/gui/models_controller.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_controller.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_controller.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_controller.py"/>
         <source>Delete the index of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_controller.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_controller.py"/>
         <source>The index is deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_controller.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_controller.py"/>
         <source>Open the folder of an index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_controller.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_controller.py"/>
         <source>No file browser answers; the index lies in {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>Tile Indexes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>Looking for indexes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>There is no index yet. Pick a raster in the panel and press Build index, or import a GeoParquet file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>Add Extent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>Index what the map shows, too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>Delete it and build it anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>Delete its files for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>Show on Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>Outline its tiles on the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>Open Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>Show its folder in the file browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>Write it as GeoParquet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>Make an index of a GeoParquet file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
-        <location filename="../../plugin/gui/models_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/models/models_dialog.py"/>
         <source>Refresh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>Tile indexes by layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_dialog.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
         <source>The tile indexes of this project's layers, and of layers indexed before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_model.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_model.py"/>
         <source>Layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_model.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_model.py"/>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_model.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_model.py"/>
         <source>Extent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_model.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_model.py"/>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_model.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_model.py"/>
         <source>Built</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_model.py"/>
-        <location filename="../../plugin/gui/layer_section.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_model.py"/>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
         <source>Tile size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_model.py"/>
-        <location filename="../../plugin/gui/model_card.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_model.py"/>
+        <location filename="../../plugin/gui/models/model_card.py"/>
         <location filename="../../plugin/processing/classify_tiles.py"/>
         <source>Tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_model.py"/>
-        <location filename="../../plugin/gui/model_card.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_model.py"/>
+        <location filename="../../plugin/gui/models/model_card.py"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexes_model.py"/>
+        <location filename="../../plugin/gui/indexes/indexes_model.py"/>
         <source>This layer is not in the project, or cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/indexing.py"/>
+        <location filename="../../plugin/gui/indexes/indexing.py"/>
         <source>Index of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/installation.py"/>
-        <source>Install the engine of CISEN Search</source>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
+        <source>The raster to search in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/label_controller.py"/>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
+        <source>Raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
+        <source>Whole layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
+        <location filename="../../plugin/gui/search/scope_row.py"/>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
+        <source>Which part of the raster to index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
+        <source> m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
+        <source>Length of a tile's side in metres of ground. The model knows one size best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
+        <source>Use the tile size that suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
+        <source>Take the tile size that suits this raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
+        <source>Model's own: {:.1f} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
+        <source>Model's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
+        <source>Use tiles of {:g} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
+        <source>Build index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
+        <source>Rebuild index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
+        <source>Look at every tile once; it can be cancelled, and goes on where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/layer_section.py"/>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/more_menu.py"/>
+        <source>Several sheets as one, indexes, sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/more_menu.py"/>
+        <source>Join the rasters of this layer's group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/more_menu.py"/>
+        <source>Join a folder of sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/more_menu.py"/>
+        <source>Manage indexes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/more_menu.py"/>
+        <location filename="../../plugin/gui/setup/welcome_section.py"/>
+        <source>Open the sample scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/more_menu.py"/>
+        <source>Fetch a real orthophoto: Banepa, Nepal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/parquet_extra.py"/>
+        <source>Install GeoParquet for CISEN Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/parquet_extra.py"/>
+        <source>GeoParquet needs the library pyarrow, which is not installed: {} to fetch, {} on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/sheets_controller.py"/>
+        <source>The layer is in no group; put the sheets into one in the Layers panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/sheets_controller.py"/>
+        <source>Folder of sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/sheets_controller.py"/>
+        <source>Join the sheets of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/sheets_controller.py"/>
+        <source>Joining {} sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/web_section.py"/>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/web_section.py"/>
+        <source>Which of the server's levels is read. Automatic takes the one that the model knows best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/web_section.py"/>
+        <source>I may use this service like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/web_section.py"/>
+        <source>Nothing is fetched before you confirm it. It is kept for this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/web_section.py"/>
+        <location filename="../../plugin/jobs/web_plan.py"/>
+        <source>Confirm that you may use {} like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/web_section.py"/>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/web_section.py"/>
+        <source>{zoom} · pixels of {size} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/web_section.py"/>
+        <source>The images come from {}. Its terms say whether they may be read in bulk and kept as vectors: many services forbid it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/web_section.py"/>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/web_section.py"/>
+        <source>{requests} images from {host}, {pace} a second at most · {size} to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/indexes/web_section.py"/>
+        <source>Zoom {zoom} · {requests} images from {host}, {pace} a second at most · {size} to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/labels/label_controller.py"/>
         <source>Working out the classes of the tiles…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/label_controller.py"/>
+        <location filename="../../plugin/gui/labels/label_controller.py"/>
         <source>Classes of tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/label_display.py"/>
+        <location filename="../../plugin/gui/labels/label_display.py"/>
         <source>CISEN classes: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/label_section.py"/>
+        <location filename="../../plugin/gui/labels/label_section.py"/>
         <source>Label tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/label_section.py"/>
+        <location filename="../../plugin/gui/labels/label_section.py"/>
         <source>Colour every tile on the map by its most likely class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/label_section.py"/>
+        <location filename="../../plugin/gui/labels/label_section.py"/>
         <location filename="../../plugin/processing/classify_tiles.py"/>
         <source>Level {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/label_section.py"/>
+        <location filename="../../plugin/gui/labels/label_section.py"/>
         <source>Level of the class tree: 1 has the broadest classes, 3 the finest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/label_section.py"/>
+        <location filename="../../plugin/gui/labels/label_section.py"/>
         <source>Level of the class tree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/label_section.py"/>
+        <location filename="../../plugin/gui/labels/label_section.py"/>
         <source>any class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/label_section.py"/>
+        <location filename="../../plugin/gui/labels/label_section.py"/>
         <source>Search only tiles whose most likely class is one of these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/label_section.py"/>
+        <location filename="../../plugin/gui/labels/label_section.py"/>
         <source>Only tiles of these classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/label_section.py"/>
+        <location filename="../../plugin/gui/labels/label_section.py"/>
         <source>Only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/label_section.py"/>
+        <location filename="../../plugin/gui/labels/label_section.py"/>
         <source>Classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/label_section.py"/>
+        <location filename="../../plugin/gui/labels/label_section.py"/>
         <source>The model names what each tile most likely shows, by its class tree.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/label_section.py"/>
+        <location filename="../../plugin/gui/labels/label_section.py"/>
         <source>Only {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/label_section.py"/>
+        <location filename="../../plugin/gui/labels/label_section.py"/>
         <source>Only {} classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/layer_section.py"/>
-        <source>The raster to search in</source>
+        <location filename="../../plugin/gui/models/model_card.py"/>
+        <location filename="../../plugin/gui/options/engine_options.py"/>
+        <source>Runs on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/layer_section.py"/>
-        <source>Raster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/layer_section.py"/>
-        <source>Whole layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/layer_section.py"/>
-        <location filename="../../plugin/gui/scope_row.py"/>
-        <source>What the map shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/layer_section.py"/>
-        <source>Which part of the raster to index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/layer_section.py"/>
-        <source> m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/layer_section.py"/>
-        <source>Length of a tile's side in metres of ground. The model knows one size best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/layer_section.py"/>
-        <source>Use the tile size that suits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/layer_section.py"/>
-        <source>Take the tile size that suits this raster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/layer_section.py"/>
-        <source>Model's own: {:.1f} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/layer_section.py"/>
-        <source>Model's own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/layer_section.py"/>
-        <source>Use tiles of {:g} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/layer_section.py"/>
-        <source>Build index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/layer_section.py"/>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/layer_section.py"/>
-        <source>Rebuild index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/layer_section.py"/>
-        <source>Look at every tile once; it can be cancelled, and goes on where it stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/layer_section.py"/>
-        <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/layer_section.py"/>
-        <source>Advanced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/locator_filter.py"/>
-        <source>CISEN Search: tiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/locator_filter.py"/>
-        <location filename="../../plugin/gui/search_messages.py"/>
-        <source>Nothing here looks like that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/model_card.py"/>
+        <location filename="../../plugin/gui/models/model_card.py"/>
         <source>not started yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_card.py"/>
+        <location filename="../../plugin/gui/models/model_card.py"/>
         <source>Licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_card.py"/>
+        <location filename="../../plugin/gui/models/model_card.py"/>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_card.py"/>
+        <location filename="../../plugin/gui/models/model_card.py"/>
         <source>Knows pixels of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_card.py"/>
+        <location filename="../../plugin/gui/models/model_card.py"/>
         <source>{finest} to {coarsest} m of ground</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_card.py"/>
+        <location filename="../../plugin/gui/models/model_card.py"/>
         <source>{px} pixels, {m} m of ground</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_card.py"/>
+        <location filename="../../plugin/gui/models/model_card.py"/>
         <source>Numbers a tile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_card.py"/>
+        <location filename="../../plugin/gui/models/model_card.py"/>
         <source>Precision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_card.py"/>
+        <location filename="../../plugin/gui/models/model_card.py"/>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_card.py"/>
+        <location filename="../../plugin/gui/models/model_card.py"/>
         <source>Download</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_card.py"/>
+        <location filename="../../plugin/gui/models/model_card.py"/>
         <source>Measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_card.py"/>
+        <location filename="../../plugin/gui/models/model_card.py"/>
         <source>Measure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_card.py"/>
+        <location filename="../../plugin/gui/models/model_card.py"/>
         <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_fetch.py"/>
+        <location filename="../../plugin/gui/models/model_fetch.py"/>
         <source>Fetch the model {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_options.py"/>
+        <location filename="../../plugin/gui/models/model_options.py"/>
         <source>Models and results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_options.py"/>
+        <location filename="../../plugin/gui/models/model_options.py"/>
         <location filename="../../plugin/plugin.py"/>
         <source>Models…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_options.py"/>
+        <location filename="../../plugin/gui/models/model_options.py"/>
         <source>Look at the models, choose another one, fetch or add one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_options.py"/>
-        <location filename="../../plugin/gui/models_dialog.py"/>
+        <location filename="../../plugin/gui/models/model_options.py"/>
+        <location filename="../../plugin/gui/models/models_dialog.py"/>
         <source>Models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_options.py"/>
+        <location filename="../../plugin/gui/models/model_options.py"/>
         <source>A catalogue of models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_options.py"/>
+        <location filename="../../plugin/gui/models/model_options.py"/>
         <source>Catalogues (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_options.py"/>
+        <location filename="../../plugin/gui/models/model_options.py"/>
         <source>File, or https address, of a catalogue of models beside the one that comes with the plugin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_options.py"/>
+        <location filename="../../plugin/gui/models/model_options.py"/>
         <source>Only the one that comes with the plugin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_options.py"/>
+        <location filename="../../plugin/gui/models/model_options.py"/>
         <source>Another catalogue of models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_options.py"/>
+        <location filename="../../plugin/gui/models/model_options.py"/>
         <source>How many tiles a search shows at most, until another number is set in the panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_options.py"/>
+        <location filename="../../plugin/gui/models/model_options.py"/>
         <source>Tiles a search shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_options.py"/>
-        <location filename="../../plugin/gui/model_rows.py"/>
+        <location filename="../../plugin/gui/models/model_options.py"/>
+        <location filename="../../plugin/gui/models/model_rows.py"/>
         <source>In use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_options.py"/>
+        <location filename="../../plugin/gui/models/model_options.py"/>
         <source>Another catalogue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_rows.py"/>
+        <location filename="../../plugin/gui/models/model_rows.py"/>
         <source>Came with the plugin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_rows.py"/>
+        <location filename="../../plugin/gui/models/model_rows.py"/>
         <source>On this machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_rows.py"/>
+        <location filename="../../plugin/gui/models/model_rows.py"/>
         <source>{there} of {all} fetched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/model_rows.py"/>
+        <location filename="../../plugin/gui/models/model_rows.py"/>
         <source>Can be fetched: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_controller.py"/>
+        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>Look for models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_controller.py"/>
+        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>The catalogue offers nothing to fetch yet. Add a folder, or name another catalogue in the options.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_controller.py"/>
+        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>{} is in use. Indexes made with another model stay where they are, but only it can search them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_controller.py"/>
+        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>Look for indexes of a model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_controller.py"/>
+        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>Folder of a model package</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_controller.py"/>
+        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>Checking {}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_controller.py"/>
+        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>Add a model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_controller.py"/>
+        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>{} {} is on this machine now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_controller.py"/>
+        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>Delete the model {}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_controller.py"/>
+        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>One index was made with it and could not be searched without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_controller.py"/>
+        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>{} indexes were made with it and could not be searched without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_controller.py"/>
+        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>Remove a model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_controller.py"/>
+        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>{} is deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_controller.py"/>
+        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>{what} {there} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_controller.py"/>
+        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>Stopped. What has arrived is kept: fetch again to go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_controller.py"/>
-        <location filename="../../plugin/gui/setup_controller.py"/>
+        <location filename="../../plugin/gui/models/models_controller.py"/>
+        <location filename="../../plugin/gui/setup/setup_controller.py"/>
         <source>Fetching {}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_dialog.py"/>
+        <location filename="../../plugin/gui/models/models_dialog.py"/>
         <source>Use This One</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_dialog.py"/>
+        <location filename="../../plugin/gui/models/models_dialog.py"/>
         <source>Search with this model from now on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_dialog.py"/>
+        <location filename="../../plugin/gui/models/models_dialog.py"/>
         <source>Fetch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_dialog.py"/>
+        <location filename="../../plugin/gui/models/models_dialog.py"/>
         <source>Download this model and install it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_dialog.py"/>
+        <location filename="../../plugin/gui/models/models_dialog.py"/>
         <source>Remove…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_dialog.py"/>
+        <location filename="../../plugin/gui/models/models_dialog.py"/>
         <source>Delete this model's files from this machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_dialog.py"/>
+        <location filename="../../plugin/gui/models/models_dialog.py"/>
         <source>Add a Folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_dialog.py"/>
+        <location filename="../../plugin/gui/models/models_dialog.py"/>
         <source>Install a model package that lies in a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_dialog.py"/>
+        <location filename="../../plugin/gui/models/models_dialog.py"/>
         <source>Read the folders and catalogues again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_dialog.py"/>
+        <location filename="../../plugin/gui/models/models_dialog.py"/>
         <source>Go On Fetching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_dialog.py"/>
+        <location filename="../../plugin/gui/models/models_dialog.py"/>
         <source>The models on this machine, and those that can be fetched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_dialog.py"/>
+        <location filename="../../plugin/gui/models/models_dialog.py"/>
         <source>Card of the model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/models_dialog.py"/>
+        <location filename="../../plugin/gui/models/models_dialog.py"/>
         <source>Where the model is from, what it knows, and how it was measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/more_menu.py"/>
-        <source>Several sheets as one, indexes, sample data</source>
+        <location filename="../../plugin/gui/options/diagnostics_section.py"/>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/diagnostics_section.py"/>
+        <source>Versions, folders and the graphics driver; logins and keys are left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/more_menu.py"/>
-        <source>Join the rasters of this layer's group</source>
+        <location filename="../../plugin/gui/options/diagnostics_section.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/diagnostics_section.py"/>
+        <source>Put the facts on the clipboard, for a bug report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/more_menu.py"/>
-        <source>Join a folder of sheets…</source>
+        <location filename="../../plugin/gui/options/diagnostics_section.py"/>
+        <source>Collect again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/more_menu.py"/>
-        <source>Manage indexes…</source>
+        <location filename="../../plugin/gui/options/diagnostics_section.py"/>
+        <source>Ask the engine and the graphics driver anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/more_menu.py"/>
-        <location filename="../../plugin/gui/welcome_section.py"/>
-        <source>Open the sample scene</source>
+        <location filename="../../plugin/gui/options/diagnostics_section.py"/>
+        <source>Collecting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/more_menu.py"/>
-        <source>Fetch a real orthophoto: Banepa, Nepal</source>
+        <location filename="../../plugin/gui/options/diagnostics_section.py"/>
+        <source>Diagnostics of CISEN Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/engine_options.py"/>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/engine_options.py"/>
+        <source>Automatic: graphics card where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/engine_options.py"/>
+        <source>Processor (CPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/engine_options.py"/>
+        <source>NVIDIA graphics card (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/engine_options.py"/>
+        <source>As many as there are cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/engine_options.py"/>
+        <source>A Python that has onnxruntime, tokenizers and numpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/engine_options.py"/>
+        <source>The plugin's own environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/engine_options.py"/>
+        <source>Folder of wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/engine_options.py"/>
+        <source>Download from the Python Package Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/engine_options.py"/>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/engine_options.py"/>
+        <source>Python interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/engine_options.py"/>
+        <source>Offline: folder of wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/engine_options.py"/>
+        <source>Leave it empty to use the environment that the plugin makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/engine_options.py"/>
+        <source>To install the engine without a network; leave it empty to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/engine_options.py"/>
+        <source>What calculates: the graphics card is much faster where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/engine_options.py"/>
+        <source>How many of the processor's cores one calculation may use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/environment_section.py"/>
+        <source>Engine environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/environment_section.py"/>
+        <source>Download the engine's packages into a folder of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/environment_section.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/environment_section.py"/>
+        <source>Delete the engine's folder; indexes and models stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/environment_section.py"/>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/environment_section.py"/>
+        <source>Install again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/environment_section.py"/>
+        <location filename="../../plugin/gui/setup/setup_controller.py"/>
+        <source>Installing the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/environment_section.py"/>
+        <source>Not installed, and not needed while a Python interpreter is chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/environment_section.py"/>
+        <source>Not installed. It would go to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/environment_section.py"/>
+        <source>Installed in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/environment_section.py"/>
+        <source>Size of the engine's environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/environment_section.py"/>
+        <source>Remove the engine's environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/environment_section.py"/>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/environment_section.py"/>
+        <source>An index is being built with the engine; wait for its end, or cancel it in the panel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/search_options.py"/>
+        <location filename="../../plugin/gui/search/search_section.py"/>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/search_options.py"/>
+        <location filename="../../plugin/gui/search/search_line.py"/>
+        <source>Search while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/search_options.py"/>
+        <source>Search after a short pause, without Enter, from three letters on and once the engine runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/search_options.py"/>
+        <location filename="../../plugin/gui/search/search_line.py"/>
+        <source>Forget earlier searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/search_options.py"/>
+        <source>The search box offers up to 50 earlier searches; this empties the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/web_options.py"/>
+        <source>Web layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/web_options.py"/>
+        <source>Images a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/web_options.py"/>
+        <source>How many images a server is asked for at most. Public servers want few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/web_options.py"/>
+        <source>Most images of an index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/web_options.py"/>
+        <source>Building an index that would take more is refused before it starts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1189,31 +1297,6 @@
     <message>
         <location filename="../../plugin/gui/panel.py"/>
         <source>Extend…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/parquet_extra.py"/>
-        <source>Install GeoParquet for CISEN Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/parquet_extra.py"/>
-        <source>GeoParquet needs the library pyarrow, which is not installed: {} to fetch, {} on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/place_naming.py"/>
-        <source>Names of places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/place_naming.py"/>
-        <source>The topmost layer that has names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/place_naming.py"/>
-        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1247,571 +1330,664 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/query_draft.py"/>
-        <source>{} liked</source>
+        <location filename="../../plugin/gui/results/heat_map.py"/>
+        <source>Scores of all tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/query_draft.py"/>
-        <source>{} not</source>
+        <location filename="../../plugin/gui/results/heat_map.py"/>
+        <source>CISEN heat map: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/refine_row.py"/>
-        <source>Take the last example back</source>
+        <location filename="../../plugin/gui/results/place_naming.py"/>
+        <source>Names of places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/refine_row.py"/>
-        <source>Start afresh</source>
+        <location filename="../../plugin/gui/results/place_naming.py"/>
+        <source>The topmost layer that has names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/refine_row.py"/>
-        <source>Forget the words and every example, and begin a new search</source>
+        <location filename="../../plugin/gui/results/place_naming.py"/>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/refine_row.py"/>
-        <source>Examples: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/refine_row.py"/>
-        <source>The search turns towards the tiles that are liked and away from those that are not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/results_controller.py"/>
+        <location filename="../../plugin/gui/results/results_controller.py"/>
         <source>This project was saved with results of a search, which are not kept in it: search again, and save what you need as GeoPackage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_controller.py"/>
+        <location filename="../../plugin/gui/results/results_controller.py"/>
         <source>The layer {} is not in the project any more; open it again to see its tiles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_export.py"/>
+        <location filename="../../plugin/gui/results/results_export.py"/>
         <source>Save results as GeoPackage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_export.py"/>
+        <location filename="../../plugin/gui/results/results_export.py"/>
         <source>GeoPackage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_export.py"/>
+        <location filename="../../plugin/gui/results/results_export.py"/>
         <source>{} tiles are in a temporary layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_export.py"/>
+        <location filename="../../plugin/gui/results/results_export.py"/>
         <source>{} tiles are copied as text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_export.py"/>
+        <location filename="../../plugin/gui/results/results_export.py"/>
         <source>{} tiles are saved in {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_export.py"/>
+        <location filename="../../plugin/gui/results/results_export.py"/>
         <source>{} could not be written; choose another place, or close what has it open. {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_list.py"/>
+        <location filename="../../plugin/gui/results/results_list.py"/>
         <source>Search results, best first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_list.py"/>
+        <location filename="../../plugin/gui/results/results_list.py"/>
         <source>A click shows the tile on the map, a double click at the raster's own resolution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_list.py"/>
+        <location filename="../../plugin/gui/results/results_list.py"/>
         <source>A click shows the tile on the map, a double click at the raster's own resolution. Arrow keys walk the list, right and left unfold and fold. M finds more like it, L less. Ctrl+C copies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_menu.py"/>
+        <location filename="../../plugin/gui/results/results_menu.py"/>
         <source>More like this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_menu.py"/>
+        <location filename="../../plugin/gui/results/results_menu.py"/>
         <source>Less like this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_menu.py"/>
+        <location filename="../../plugin/gui/results/results_menu.py"/>
         <source>Show at the raster's own resolution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_menu.py"/>
-        <location filename="../../plugin/gui/results_section.py"/>
+        <location filename="../../plugin/gui/results/results_menu.py"/>
+        <location filename="../../plugin/gui/results/results_section.py"/>
         <source>Save as GeoPackage…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_menu.py"/>
-        <location filename="../../plugin/gui/results_section.py"/>
+        <location filename="../../plugin/gui/results/results_menu.py"/>
+        <location filename="../../plugin/gui/results/results_section.py"/>
         <source>Make a temporary layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_menu.py"/>
-        <location filename="../../plugin/gui/results_section.py"/>
+        <location filename="../../plugin/gui/results/results_menu.py"/>
+        <location filename="../../plugin/gui/results/results_section.py"/>
         <source>Copy as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_model.py"/>
+        <location filename="../../plugin/gui/results/results_model.py"/>
         <source>Rank {rank} · tile {tile}
 Confidence {confidence:.0%} · cosine {cosine:.3f}
 {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_model.py"/>
+        <location filename="../../plugin/gui/results/results_model.py"/>
         <source>{} more tiles of the same place: right arrow key, or a click on the number, shows them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_section.py"/>
+        <location filename="../../plugin/gui/results/results_section.py"/>
         <source>Top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_section.py"/>
+        <location filename="../../plugin/gui/results/results_section.py"/>
         <source>How many tiles to show at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_section.py"/>
+        <location filename="../../plugin/gui/results/results_section.py"/>
         <source>How results are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_section.py"/>
+        <location filename="../../plugin/gui/results/results_section.py"/>
         <source>Merging, and names of places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_section.py"/>
+        <location filename="../../plugin/gui/results/results_section.py"/>
         <source>Merge overlapping tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_section.py"/>
+        <location filename="../../plugin/gui/results/results_section.py"/>
         <source>Merge neighbours, too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_section.py"/>
+        <location filename="../../plugin/gui/results/results_section.py"/>
         <source>Names of places from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_section.py"/>
+        <location filename="../../plugin/gui/results/results_section.py"/>
         <source>Heat map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_section.py"/>
+        <location filename="../../plugin/gui/results/results_section.py"/>
         <source>Colour the whole index by its scores</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_section.py"/>
+        <location filename="../../plugin/gui/results/results_section.py"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/results_section.py"/>
+        <location filename="../../plugin/gui/results/results_section.py"/>
         <source>Save or copy the selected results, or all of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/sample_data.py"/>
-        <source>{} cannot be opened as a raster; install the plugin again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/sample_data.py"/>
-        <source>The sample scene cannot be copied to {}; is the disk full?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/sample_fetch.py"/>
-        <source>The sample could not be written to {}; is the disk full?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/sample_fetch.py"/>
-        <source>{} could not be fetched from {}; check the network and its proxy settings, or try later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/scope_row.py"/>
-        <source>Search everywhere, only in what the map shows, or only within selected polygons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/scope_row.py"/>
-        <source>Where to search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/scope_row.py"/>
-        <source>Everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/scope_row.py"/>
-        <source>Selected polygons of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/scope_row.py"/>
-        <source>Follow the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/scope_row.py"/>
-        <source>Search again as the map moves, shortly after it has come to rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/scope_row.py"/>
-        <source>Search again as the map moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/score_filter.py"/>
+        <location filename="../../plugin/gui/results/score_filter.py"/>
         <source>Least score of the tiles shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/score_filter.py"/>
+        <location filename="../../plugin/gui/results/score_filter.py"/>
         <source>Only tiles that score at least this much are shown, in the list and on the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/score_filter.py"/>
+        <location filename="../../plugin/gui/results/score_filter.py"/>
+        <source>Histogram of the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/results/score_filter.py"/>
         <source>How many tiles have which score, on a logarithmic scale; the dashed line is Otsu's cut, a suggestion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/score_filter.py"/>
+        <location filename="../../plugin/gui/results/score_filter.py"/>
         <source>A suggestion by Otsu's method: the cut that parts the scores into the two most different groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/score_filter.py"/>
+        <location filename="../../plugin/gui/results/score_filter.py"/>
         <source>Take the suggested cut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/score_filter.py"/>
+        <location filename="../../plugin/gui/results/score_filter.py"/>
         <source>Otsu: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/score_filter.py"/>
+        <location filename="../../plugin/gui/results/score_filter.py"/>
         <source>Tiles: {tiles} · ≥ {score}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/score_filter.py"/>
+        <location filename="../../plugin/gui/results/score_filter.py"/>
         <source>Tiles shown, and their least score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_controller.py"/>
+        <location filename="../../plugin/gui/results/tile_pictures.py"/>
+        <source>Pictures of the tiles found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/example_controller.py"/>
+        <source>Read examples from the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/locator_filter.py"/>
+        <source>CISEN Search: tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/locator_filter.py"/>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
+        <source>Nothing here looks like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/query_draft.py"/>
+        <source>{} liked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/query_draft.py"/>
+        <source>{} not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/refine_row.py"/>
+        <source>Take the last example back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/refine_row.py"/>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/refine_row.py"/>
+        <source>Forget the words and every example, and begin a new search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/refine_row.py"/>
+        <source>Examples: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/refine_row.py"/>
+        <source>The search turns towards the tiles that are liked and away from those that are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/scope_row.py"/>
+        <source>Search everywhere, only in what the map shows, or only within selected polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/scope_row.py"/>
+        <source>Where to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/scope_row.py"/>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/scope_row.py"/>
+        <source>Selected polygons of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/scope_row.py"/>
+        <source>Follow the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/scope_row.py"/>
+        <source>Search again as the map moves, shortly after it has come to rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/scope_row.py"/>
+        <source>Search again as the map moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/search_controller.py"/>
         <source>Searching…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_controller.py"/>
+        <location filename="../../plugin/gui/search/search_controller.py"/>
         <source>These are the nearest, though none looks much like it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_line.py"/>
+        <location filename="../../plugin/gui/search/search_line.py"/>
         <source>storage tanks, tennis courts…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_line.py"/>
+        <location filename="../../plugin/gui/search/search_line.py"/>
         <source>Describe the place in English, as a caption would: “a bridge over a river”.
 More phrases with plus and minus: harbour +boats -houses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_line.py"/>
+        <location filename="../../plugin/gui/search/search_line.py"/>
         <location filename="../../plugin/processing/search_tiles.py"/>
         <source>What to look for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_line.py"/>
-        <location filename="../../plugin/gui/search_options.py"/>
-        <source>Search while typing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/search_line.py"/>
-        <location filename="../../plugin/gui/search_options.py"/>
-        <source>Forget earlier searches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/search_messages.py"/>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
         <source>Nothing in the part that is searched looks like that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_messages.py"/>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
         <source>Show the nearest anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_messages.py"/>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
         <source>Tiles that look like that: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_messages.py"/>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
         <source>Show {} less likely</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_messages.py"/>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
         <source>No indexed tile lies within the limits of this search; widen them, or move the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_messages.py"/>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
         <source>The index holds no tiles yet; build it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_messages.py"/>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
         <source>Say what to look for as well, not only what to leave out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_messages.py"/>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
         <location filename="../../plugin/jobs/tile_search.py"/>
         <location filename="../../plugin/processing/search_tiles.py"/>
         <source>Type what to look for, for example: storage tanks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_messages.py"/>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
         <source>The engine is still being installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_messages.py"/>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
         <source>Install the engine first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_messages.py"/>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
         <source>Open a raster layer first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_messages.py"/>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
         <source>The first tiles are still being indexed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_messages.py"/>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
         <source>Build the index of this layer first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_messages.py"/>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
         <source>The model reads the first {} word pieces; the words after them were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_messages.py"/>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
         <location filename="../../plugin/processing/search_tiles.py"/>
         <source>The model does not know these words: {}. It reads English.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_notes.py"/>
+        <location filename="../../plugin/gui/search/search_notes.py"/>
         <source>Left out {index}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_options.py"/>
-        <location filename="../../plugin/gui/search_section.py"/>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/search_options.py"/>
-        <source>Search after a short pause, without Enter, from three letters on and once the engine runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/search_options.py"/>
-        <source>The search box offers up to 50 earlier searches; this empties the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/search_section.py"/>
+        <location filename="../../plugin/gui/search/search_section.py"/>
         <source>Pick a tile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_section.py"/>
+        <location filename="../../plugin/gui/search/search_section.py"/>
         <source>Click a tile on the map and find more like it, with the words if there are any; Escape ends it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_section.py"/>
+        <location filename="../../plugin/gui/search/search_section.py"/>
         <source>Draw a box</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_section.py"/>
+        <location filename="../../plugin/gui/search/search_section.py"/>
         <source>Draw a box on the map and find more like what is in it; of a large one up to 16 tiles are sampled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_target.py"/>
+        <location filename="../../plugin/gui/search/search_target.py"/>
         <source>{layer}, {size} m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search_target.py"/>
+        <location filename="../../plugin/gui/search/search_target.py"/>
         <source>{size} m · {layer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/searching.py"/>
+        <location filename="../../plugin/gui/search/searching.py"/>
         <source>Search for {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/setup_controller.py"/>
+        <location filename="../../plugin/gui/search/suggesting.py"/>
+        <source>Read the model's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/target_choice.py"/>
+        <source>In none of {} indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/target_choice.py"/>
+        <source>In 1 of {} indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/target_choice.py"/>
+        <source>In 1 layer, {} indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/target_choice.py"/>
+        <source>In {} layers, {} indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/target_section.py"/>
+        <source>Tick the indexes to search; the space bar does it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/target_section.py"/>
+        <source>Indexes to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/target_section.py"/>
+        <source>Search all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/target_section.py"/>
+        <source>Only the picked layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/target_section.py"/>
+        <source>Tick every index that can be searched, or that of the picked layer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/target_section.py"/>
+        <source>A search can run over several layers and tile sizes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/target_section.py"/>
+        <source>{} tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/setup/installation.py"/>
+        <source>Install the engine of CISEN Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/setup/sample_data.py"/>
+        <source>{} cannot be opened as a raster; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/setup/sample_data.py"/>
+        <source>The sample scene cannot be copied to {}; is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/setup/sample_fetch.py"/>
+        <source>The sample could not be written to {}; is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/setup/sample_fetch.py"/>
+        <source>{} could not be fetched from {}; check the network and its proxy settings, or try later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/setup/setup_controller.py"/>
         <source>CISEN sample scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/setup_controller.py"/>
+        <location filename="../../plugin/gui/setup/setup_controller.py"/>
         <source>Fetch {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/setup_controller.py"/>
+        <location filename="../../plugin/gui/setup/setup_controller.py"/>
         <source>An index is being built; wait for its end, or cancel it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/setup_controller.py"/>
+        <location filename="../../plugin/gui/setup/setup_controller.py"/>
         <source>The engine is being installed; wait for its end, or cancel it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/setup_controller.py"/>
+        <location filename="../../plugin/gui/setup/setup_controller.py"/>
         <source>A sample is being fetched; wait for its end, or cancel it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/setup_controller.py"/>
+        <location filename="../../plugin/gui/setup/setup_controller.py"/>
         <source>The engine is installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/setup_section.py"/>
+        <location filename="../../plugin/gui/setup/setup_section.py"/>
         <source>Find places in imagery by words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/setup_section.py"/>
+        <location filename="../../plugin/gui/setup/setup_section.py"/>
         <source>Install the engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/setup_section.py"/>
+        <location filename="../../plugin/gui/setup/setup_section.py"/>
         <source>Download the engine into a folder of its own; it can be removed in the options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/setup_section.py"/>
+        <location filename="../../plugin/gui/setup/setup_section.py"/>
         <source>No network, or a Python of your own? Options…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/setup_section.py"/>
+        <location filename="../../plugin/gui/setup/setup_section.py"/>
         <source>Install from a folder of wheels, or name a Python interpreter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/setup_section.py"/>
+        <location filename="../../plugin/gui/setup/setup_section.py"/>
         <source>After that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/setup_section.py"/>
+        <location filename="../../plugin/gui/setup/setup_section.py"/>
         <source>Open an aerial image, or the sample scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/setup_section.py"/>
+        <location filename="../../plugin/gui/setup/setup_section.py"/>
         <source>Build its index, once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/setup_section.py"/>
+        <location filename="../../plugin/gui/setup/setup_section.py"/>
         <source>Type what you are looking for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/setup_section.py"/>
+        <location filename="../../plugin/gui/setup/setup_section.py"/>
         <source>Index an aerial image once, then type “storage tanks” or “a bridge over a river”, and see on the map where they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/setup_section.py"/>
+        <location filename="../../plugin/gui/setup/setup_section.py"/>
         <source>This needs an engine: a download of about 60 MB, about 230 MB on disk (with an NVIDIA card about 2.5 GB), kept in {}; QGIS's own Python is left untouched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/setup_section.py"/>
+        <location filename="../../plugin/gui/setup/setup_section.py"/>
         <source>All of it runs on this machine, and neither your images nor your words are sent anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/sheets_controller.py"/>
-        <source>The layer is in no group; put the sheets into one in the Layers panel.</source>
+        <location filename="../../plugin/gui/setup/welcome_section.py"/>
+        <source>&lt;b&gt;Find places by describing them.&lt;/b&gt;&lt;br&gt;Open an aerial image or orthophoto, index it once, then type what you are looking for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/sheets_controller.py"/>
-        <source>Folder of sheets</source>
+        <location filename="../../plugin/gui/setup/welcome_section.py"/>
+        <source>A small scene that comes with the plugin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/sheets_controller.py"/>
-        <source>Join the sheets of {}</source>
+        <location filename="../../plugin/gui/setup/welcome_section.py"/>
+        <source>Fetch a real one: Banepa, Nepal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/sheets_controller.py"/>
-        <source>Joining {} sheets…</source>
+        <location filename="../../plugin/gui/setup/welcome_section.py"/>
+        <source>A part of an orthophoto of OpenAerialMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/setup/welcome_section.py"/>
+        <source>&lt;b&gt;Find places by describing them.&lt;/b&gt;&lt;br&gt;Open an aerial image or orthophoto (pixels of {finest} to {coarsest} m of ground suit the model), index it once, then type what you are looking for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1833,177 +2009,6 @@ More phrases with plus and minus: harbour +boats -houses</source>
     <message>
         <location filename="../../plugin/gui/status_line.py"/>
         <source>{package} {version} on {provider}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/suggesting.py"/>
-        <source>Read the model's words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/target_choice.py"/>
-        <source>In none of {} indexes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/target_choice.py"/>
-        <source>In 1 of {} indexes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/target_choice.py"/>
-        <source>In 1 layer, {} indexes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/target_choice.py"/>
-        <source>In {} layers, {} indexes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/target_section.py"/>
-        <source>Tick the indexes to search; the space bar does it, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/target_section.py"/>
-        <source>Indexes to search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/target_section.py"/>
-        <source>Search all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/target_section.py"/>
-        <source>Only the picked layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/target_section.py"/>
-        <source>Tick every index that can be searched, or that of the picked layer alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/target_section.py"/>
-        <source>A search can run over several layers and tile sizes at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/target_section.py"/>
-        <source>{} tiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/tile_pictures.py"/>
-        <source>Pictures of the tiles found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/web_options.py"/>
-        <source>Web layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/web_options.py"/>
-        <source>Images a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/web_options.py"/>
-        <source>How many images a server is asked for at most. Public servers want few.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/web_options.py"/>
-        <source>Most images of an index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/web_options.py"/>
-        <source>Building an index that would take more is refused before it starts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/web_section.py"/>
-        <source>Zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/web_section.py"/>
-        <source>Which of the server's levels is read. Automatic takes the one that the model knows best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/web_section.py"/>
-        <source>I may use this service like this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/web_section.py"/>
-        <source>Nothing is fetched before you confirm it. It is kept for this server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/web_section.py"/>
-        <location filename="../../plugin/jobs/web_plan.py"/>
-        <source>Confirm that you may use {} like this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/web_section.py"/>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/web_section.py"/>
-        <source>{zoom} · pixels of {size} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/web_section.py"/>
-        <source>The images come from {}. Its terms say whether they may be read in bulk and kept as vectors: many services forbid it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/web_section.py"/>
-        <source>Terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/web_section.py"/>
-        <source>{requests} images from {host}, {pace} a second at most · {size} to fetch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/web_section.py"/>
-        <source>Zoom {zoom} · {requests} images from {host}, {pace} a second at most · {size} to fetch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/welcome_section.py"/>
-        <source>&lt;b&gt;Find places by describing them.&lt;/b&gt;&lt;br&gt;Open an aerial image or orthophoto, index it once, then type what you are looking for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/welcome_section.py"/>
-        <source>A small scene that comes with the plugin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/welcome_section.py"/>
-        <source>Fetch a real one: Banepa, Nepal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/welcome_section.py"/>
-        <source>A part of an orthophoto of OpenAerialMap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/welcome_section.py"/>
-        <source>&lt;b&gt;Find places by describing them.&lt;/b&gt;&lt;br&gt;Open an aerial image or orthophoto (pixels of {finest} to {coarsest} m of ground suit the model), index it once, then type what you are looking for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2649,7 +2654,7 @@ With the raster layer the index goes beside it, where the panel finds it; else g
     </message>
     <message>
         <location filename="../../plugin/processing/search_tiles.py"/>
-        <source>Finds the tiles of an index, made by Build tile index, that look most like a description in English.
+        <source>Finds the tiles of an index, made by Build tile index, that look most like a description in English; “harbour +boats -houses” wants the first two and not the third.
 
 The score is the cosine of words and tile, the confidence a calibrated probability. Where even the best tile is unlikely to be what the words say, nothing is returned; give a least score to see the best ones all the same.</source>
         <translation type="unfinished"></translation>

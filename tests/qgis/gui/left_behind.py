@@ -50,11 +50,16 @@ def tally(objects):
 
 def files():
     """Open files by name; pipes and sockets are one name each."""
-    entries = Path("/proc/self/fd").iterdir()
-    names = Counter(os.path.realpath(entry).rpartition("/")[2].partition(":[")[0] for entry in entries)
+    names = Counter(file_name(entry) for entry in Path("/proc/self/fd").iterdir())
     names.pop("anon_inode", None)  # event descriptors of threads that wait in a pool
     # A number is a descriptor that was closed meanwhile, as that of the listing.
     return {name: number for name, number in sorted(names.items()) if not name.isdigit()}
+
+
+def file_name(entry):
+    """Without its folder, the number of a pipe, and the letters that QGIS draws for a project's database of styles."""
+    name = os.path.realpath(entry).rpartition("/")[2].partition(":")[0]
+    return name.rpartition("_")[2] if name.endswith("_styles.db") else name
 
 
 def threads():
