@@ -255,7 +255,12 @@ class Bench:
 
     def settle(self) -> None:
         """Wait until nothing moves any more."""
-        until(lambda: self.search.settled and not self.canvas.isDrawing())
+        try:
+            until(lambda: self.search.settled and not self.canvas.isDrawing())
+        except TimeoutError as error:
+            search = self.search
+            busy = {"search": search.work.busy, "results": search.results.busy, "map": self.canvas.isDrawing()}
+            raise TimeoutError(f"it never settles: {busy}") from error
         end = time.monotonic() + REST_S
         until(lambda: time.monotonic() > end)
 
