@@ -32,11 +32,13 @@ class Hit:
         index: which of the searched indexes it is in, counted from 0.
         tile_id: number of the tile in its index.
         rank: 1 for the best.
-        score: cosine of words and tile, -1 to 1.
+        score: what it is ranked by: the cosine of words and tile, -1 to 1, or where indexes of the same ground were
+            searched together, what makes their cosines comparable.
         probability: calibrated probability that the tile shows what was asked for, 0 to 1.
         cell: the tile's place in its index's grid.
         bounds: the tile's rectangle in the CRS of its index.
         crs: that CRS: authority id, or WKT.
+        cosine: of words and tile; None where that is the score.
     """
 
     index: int
@@ -47,6 +49,7 @@ class Hit:
     cell: Cell
     bounds: Bounds
     crs: str
+    cosine: float | None = None
 
     @property
     def key(self) -> tuple[int, int]:

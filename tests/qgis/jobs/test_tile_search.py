@@ -49,6 +49,23 @@ def test_several_indexes_keep_their_own_ground_and_crs(east, tmp_path):
     assert [(hit.index, hit.crs) for hit in outcome.hits] == [(1, "EPSG:32631"), (0, "EPSG:32630")]
 
 
+def test_what_hits_are_ranked_by_is_their_score_and_the_cosine_is_kept_beside_it(east):
+    connection = FakeConnection()
+    plain = search_tiles(connection, [east], Query.of_words("red"), 2, None)
+    assert [hit.cosine for hit in plain.hits] == [None, None]
+    search = connection.search
+
+    def fair(fields, arrays):
+        reply = search(fields, arrays)
+        reply.arrays["fair"] = reply.arrays["score"] / 2
+        return reply
+
+    connection.search = fair
+    halved = search_tiles(connection, [east], Query.of_words("red"), 2, None)
+    assert [hit.score for hit in halved.hits] == [hit.score / 2 for hit in plain.hits]
+    assert [hit.cosine for hit in halved.hits] == [hit.score for hit in plain.hits]
+
+
 def test_a_least_score_keeps_the_ranks(east):
     outcome = search_tiles(FakeConnection(), [east], Query.of_words("red"), 10, 0.5)
     assert [hit.rank for hit in outcome.hits] == [1, 2]
