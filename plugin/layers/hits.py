@@ -52,9 +52,22 @@ class Hit:
     cosine: float | None = None
 
     @property
+    def plain_cosine(self) -> float:
+        """The cosine of words and tile, whatever it is ranked by."""
+        return self.score if self.cosine is None else self.cosine
+
+    @property
     def key(self) -> tuple[int, int]:
         """What tells one hit of a search from another: its index and its tile."""
         return self.index, self.tile_id
+
+
+@dataclass(frozen=True)
+class HitOrigin:
+    """What a hit is a tile of: the name of its layer, and the side of its index's tiles in metres of ground."""
+
+    layer_name: str
+    tile_size_m: float
 
 
 def hit_fields() -> QgsFields:
@@ -69,11 +82,15 @@ def hit_fields() -> QgsFields:
     return fields
 
 
-def layer_field() -> QgsField:
-    """The attribute for the name of the raster layer that a hit is a tile of."""
+def origin_fields() -> list[QgsField]:
+    """The attributes that tell hits of several layers and scales apart: cosine, layer, tile_size_m."""
     modern = Qgis.QGIS_VERSION_INT >= METATYPE_SINCE
     kinds: Any = QMetaType.Type if modern else QVariant
-    return QgsField("layer", kinds.QString if modern else kinds.String)
+    return [
+        QgsField("cosine", kinds.Double),
+        QgsField("layer", kinds.QString if modern else kinds.String),
+        QgsField("tile_size_m", kinds.Double),
+    ]
 
 
 def hit_features(
