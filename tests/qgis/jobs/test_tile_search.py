@@ -87,7 +87,7 @@ def test_what_cannot_be_searched_is_said(east, tmp_path):
         search_tiles(FakeConnection(), [east], Query.of_words(" \n"), 5, None)
     with pytest.raises(JobError, match="build one first"):
         search_tiles(FakeConnection(), [], Query.of_words("red"), 5, None)
-    with pytest.raises(JobError, match="holds no tile index"):
+    with pytest.raises(JobError, match="none is not there: it was moved or deleted; move it back"):
         search_tiles(FakeConnection(), [tmp_path / "none"], Query.of_words("red"), 5, None)
     (east / "vectors.bin").write_bytes(b"")
     with pytest.raises(JobError, match=r"is damaged: vectors\.bin is cut short"):
