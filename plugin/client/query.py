@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .locations import full_path
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     import numpy
 
+    from ..engine.grid import Cell
 
 # Signs, if there are any, and what they stand before: words in quotes, or one word.
 TYPED = re.compile(r"\s*([+-][+\-\s]*)?(?:[\"“”„]([^\"“”„]*)[\"“”„]?|(\S*))")
@@ -28,10 +29,21 @@ class Phrase:
 
 @dataclass(frozen=True)
 class TileRef:
-    """A tile of an index, by the index's folder and the tile's number in it."""
+    """A tile of an index.
+
+    Args:
+        index: the index's folder.
+        tile: its number in it.
+        cell: its place in the grid, by which it is found again when the index was built anew; None where not known.
+    """
 
     index: Path
     tile: int
+    cell: Cell | None = field(default=None, compare=False)
+
+    def to_json(self) -> list[Any]:
+        """As the protocol holds it."""
+        return [full_path(self.index), self.tile, self.cell]
 
 
 @dataclass(frozen=True)
@@ -73,8 +85,8 @@ class Query:
         """The query as the protocol holds it, but for the pictures, which travel as an array."""
         return {
             "phrases": [[phrase.text, phrase.weight] for phrase in self.phrases],
-            "liked": [[full_path(tile.index), tile.tile] for tile in self.liked],
-            "disliked": [[full_path(tile.index), tile.tile] for tile in self.disliked],
+            "liked": [tile.to_json() for tile in self.liked],
+            "disliked": [tile.to_json() for tile in self.disliked],
         }
 
     def arrays(self) -> dict[str, numpy.ndarray]:

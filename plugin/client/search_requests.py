@@ -138,8 +138,8 @@ def scores(
     """What every tile of the indexes scores, for a picture of all of them; arguments and errors as `search`.
 
     Returns:
-        For each index float32 [tiles], in the order of its entries; NaN outside of `within`. They may differ from a
-        search's scores in the third digit: they come from the codes that a search scans.
+        For each index float32 [tiles], in the order of its entries; NaN outside of `within`. They are what a search
+        ranks by, `fair`, but for the third digit: they come from the codes that a search scans.
     """
     arrays = asked_arrays(query, within)
     reply = connection.request("scores", asked(indexes, query), arrays, SEARCH_TIMEOUT_S, is_cancelled)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Callable
 
 import numpy as np
 
@@ -38,16 +39,16 @@ class FairScale:
 PLAIN = FairScale()
 
 
-def fair_scales(galleries: Sequence[Gallery], query: np.ndarray) -> list[FairScale]:
+def fair_scales(galleries: Sequence[Gallery], cosines: Callable[[int], np.ndarray]) -> list[FairScale]:
     """The scale of each index: plain where it shares its ground with no other.
 
     Args:
         galleries: that are searched together.
-        query: float32 [dimension].
+        cosines: of the query with every tile of the index of that number, float32 [tiles].
     """
     scales = [PLAIN] * len(galleries)
     for group in same_ground(galleries):
-        for number, scale in zip(group, standard_scales([galleries[number].scores(query)[0] for number in group])):
+        for number, scale in zip(group, standard_scales([cosines(number) for number in group])):
             scales[number] = scale
     return scales
 

@@ -194,9 +194,7 @@ def read_state(folder: Path | str, name: str = INDEX_FILE) -> IndexState:
         with (folder / name).open("rb") as file:
             content = file.read(MAX_INDEX_FILE_BYTES)
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise IndexMissing(
-            f"The folder {folder.name} holds no tile index; build one first.", f"{folder}: {error!r}"
-        ) from error
+        raise missing(folder, repr(error)) from error
     except OSError as error:
         raise IndexUnreadable(
             f"The index {folder.name} cannot be read just now; check the drive and its permissions, then try again.",
@@ -224,6 +222,18 @@ def read_state(folder: Path | str, name: str = INDEX_FILE) -> IndexState:
     except (ValueError, KeyError, TypeError, ArithmeticError, RecursionError) as error:
         raise damaged(folder, f"{name} cannot be understood", repr(error)) from error
     return state
+
+
+def missing(folder: Path, detail: str) -> IndexMissing:
+    """The error for a folder without an index."""
+    if folder.is_dir():
+        sentence = f"The folder {folder.name} holds no tile index; build one first."
+    else:
+        sentence = (
+            f"The index folder {folder.name} is not there: it was moved or deleted; move it back, choose another one, "
+            "or build the index again."
+        )
+    return IndexMissing(sentence, f"{folder}: {detail}")
 
 
 def previous_state(folder: Path | str) -> IndexState | None:

@@ -18,7 +18,7 @@ from .errors import ProtocolError
 if TYPE_CHECKING:
     import numpy
 
-PROTOCOL_VERSION = 1
+PROTOCOL_VERSION = 2
 MAGIC = b"CIS1"
 PREFIX = struct.Struct("<4sIQ")
 MAX_HEADER_BYTES = 1 << 22

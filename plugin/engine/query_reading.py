@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 
@@ -14,9 +14,13 @@ from .errors import EmptyQuery, UnknownRequest
 from .phrase_vectors import PhraseVectors
 from .protocol import Frame
 from .query_vector import QueryVectors, compose
+from .scan.gallery import Gallery
 from .search import Galleries
 
 MAX_PICTURES = 64
+
+# The number of a tile in its index, and its row and column where the client knows them.
+MarkedTile = tuple[int, Optional[tuple[int, int]]]
 
 
 @dataclass(frozen=True)
@@ -76,25 +80,43 @@ def check_wanted(encoder: Encoder, phrases: list[tuple[str, float]], by_example:
         raise EmptyQuery("Say what to look for as well, not only what to leave out.")
 
 
-def tiles_by_folder(wanted: Mapping[str, Any], key: str) -> dict[Path, list[int]]:
-    """The tiles of one list of a query, pairs of an index's folder and an entry in it, together by index."""
-    by_folder: dict[Path, list[int]] = {}
-    for folder, tile in wanted.get(key, []):
-        by_folder.setdefault(Path(folder), []).append(int(tile))
+def tiles_by_folder(wanted: Mapping[str, Any], key: str) -> dict[Path, list[MarkedTile]]:
+    """The tiles of one list of a query, each an index's folder, an entry in it and its cell, together by index."""
+    by_folder: dict[Path, list[MarkedTile]] = {}
+    for folder, tile, cell in wanted.get(key, []):
+        place = None if cell is None else (int(cell[0]), int(cell[1]))
+        by_folder.setdefault(Path(folder), []).append((int(tile), place))
     return by_folder
 
 
-def tile_vectors(by_folder: Mapping[Path, list[int]], galleries: Galleries) -> np.ndarray:
+def tile_vectors(by_folder: Mapping[Path, list[MarkedTile]], galleries: Galleries) -> np.ndarray:
     """What the indexes hold of some tiles, float32 [n, dimension]."""
     found = [np.empty((0, galleries.package.dimension), np.float32)]
     for folder, tiles in by_folder.items():
         gallery = galleries.gallery(folder)
-        if not 0 <= min(tiles) <= max(tiles) < gallery.state.tiles:
-            raise UnknownRequest(
-                "A tile that was marked is not in its index any more; start the search afresh.", f"{folder}: {tiles}"
-            )
-        found.append(gallery.reader.rows(np.array(tiles, np.int64)).astype(np.float32))
+        numbers = [number_now(gallery, tile) for tile in tiles]
+        found.append(gallery.reader.rows(np.array(numbers, np.int64)).astype(np.float32))
     return np.concatenate(found)
+
+
+def number_now(gallery: Gallery, marked: MarkedTile) -> int:
+    """The number that a marked tile has in its index now, which may have been built anew since.
+
+    Raises:
+        UnknownRequest: it is not there any more.
+    """
+    number, cell = marked
+    if 0 <= number < gallery.state.tiles and (cell is None or tuple(gallery.reader.cells()[number]) == cell):
+        return number
+    if cell is not None:
+        row, column = cell
+        there = gallery.by_cell.within(np.array([[row, column, column + 1]], np.int64))
+        if len(there):
+            return int(there[0])
+    raise UnknownRequest(
+        "A tile that was marked is not in its index any more; start the search afresh.",
+        f"{gallery.reader.folder}: {marked}",
+    )
 
 
 def checked_pictures(frame: Frame, size_px: int) -> np.ndarray:

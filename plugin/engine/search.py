@@ -102,7 +102,7 @@ class Galleries:
         galleries = self.open(folders)
         among = [tiles_within(gallery, number, within) for number, gallery in enumerate(galleries)]
         by_scale: dict[FairScale, list[int]] = {}
-        for number, scale in enumerate(fair_scales(galleries, query)):
+        for number, scale in enumerate(fair_scales(galleries, lambda number: galleries[number].scores(query)[0])):
             by_scale.setdefault(scale, []).append(number)
         found = [
             self._nearest({number: galleries[number] for number in mine}, query, top, among)
@@ -137,22 +137,24 @@ class Galleries:
     def scores(
         self, folders: list[Path], query: np.ndarray, within: np.ndarray | None = None
     ) -> tuple[list[np.ndarray], float]:
-        """What every tile of the indexes scores, float32 [tiles] each, and how far any score can lie from its cosine.
+        """The fair score of every tile, float32 [tiles] an index, and how far any can lie from what a search gives it.
 
         In the caller's thread alone, so that a search beside it keeps the other cores. Arguments and errors as
         `search`; what lies outside of `within` is NaN.
         """
-        found, largest = [], 0.0
-        for number, gallery in enumerate(self.open(folders)):
-            scores, error = gallery.scores(query)
+        galleries = self.open(folders)
+        cosines, errors = zip(*(gallery.scores(query) for gallery in galleries))
+        scales = fair_scales(galleries, cosines.__getitem__)
+        found = []
+        for number, gallery in enumerate(galleries):
+            scores = scales[number].of(cosines[number])
             tiles = tiles_within(gallery, number, within)
             if tiles is not None:
                 inside = np.full(len(scores), np.nan, np.float32)
                 inside[tiles] = scores[tiles]
                 scores = inside
             found.append(scores)
-            largest = max(largest, error)
-        return found, largest
+        return found, max(scale.factor * error for scale, error in zip(scales, errors))
 
     def _forget(self, used: int) -> None:
         """Close what was not searched for longest, until what is open fits into memory; never the last `used`."""

@@ -52,9 +52,10 @@ def example_at(places: Sequence[PickedPlace], feedback: QgsFeedback | None = Non
     """
     with in_one_sentence():
         for place in places:
-            tile = tile_at(place.folder, cell_of(place.grid, place.box))
+            cell = cell_of(place.grid, place.box)
+            tile = tile_at(place.folder, cell)
             if tile is not None:
-                return PickedExamples(tiles=(TileRef(place.folder, tile),))
+                return PickedExamples(tiles=(TileRef(place.folder, tile, cell),))
     return examples_in(places, feedback)
 
 

@@ -74,17 +74,19 @@ def search_many(
         if len(folders) < 2 or not isinstance(error.__cause__, OF_ONE_INDEX):
             raise
         first = error
-    faults = {number: fault for number in everything if (fault := fault_of(connection, folders[number], query))}
+    faults = {
+        number: fault for number in everything if (fault := fault_of(connection, folders[number], query, feedback))
+    }
     kept = tuple(number for number in everything if number not in faults)
     if not kept or not faults:
         raise first
     return replace(search(kept), left_out=tuple(faults.items()))
 
 
-def fault_of(connection: EngineConnection, folder: Path, query: Query) -> str:
+def fault_of(connection: EngineConnection, folder: Path, query: Query, feedback: QgsFeedback | None) -> str:
     """Why an index cannot be searched, in a sentence; "" where it can. It is tried for one hit."""
     try:
-        search_tiles(connection, [folder], query, 1, None)
+        search_tiles(connection, [folder], query, 1, None, feedback)
     except JobError as error:
         if isinstance(error.__cause__, OF_ONE_INDEX):
             return error.sentence

@@ -69,7 +69,7 @@ def search_tiles(
         folders: of the indexes, all made with one model package.
         query: what to look for.
         top: the most hits wanted.
-        min_score: keep only hits with at least this cosine; None for the best ones whatever their score.
+        min_score: keep only hits with at least this score; None for the best ones whatever their score.
         feedback: cancels.
         within: only these cells, as in `requests.search`; None for all.
 
@@ -107,11 +107,12 @@ def hits_of(reply: requests.SearchReply, grids: Sequence[TileGrid]) -> list[Hit]
                 index=index,
                 tile_id=int(reply.tile[place]),
                 rank=place + 1,
-                score=float(reply.score[place]),
+                score=float(reply.fair[place]),
                 probability=float(reply.probability[place]),
                 cell=cell,
                 bounds=grid.bounds(cell),
                 crs=grid.crs,
+                cosine=None if reply.fair[place] == reply.score[place] else float(reply.score[place]),
             )
         )
     return hits

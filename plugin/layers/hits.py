@@ -32,11 +32,13 @@ class Hit:
         index: which of the searched indexes it is in, counted from 0.
         tile_id: number of the tile in its index.
         rank: 1 for the best.
-        score: cosine of words and tile, -1 to 1.
+        score: what it is ranked by: the cosine of words and tile, -1 to 1, or where indexes of the same ground were
+            searched together, what makes their cosines comparable.
         probability: calibrated probability that the tile shows what was asked for, 0 to 1.
         cell: the tile's place in its index's grid.
         bounds: the tile's rectangle in the CRS of its index.
         crs: that CRS: authority id, or WKT.
+        cosine: of words and tile; None where that is the score.
     """
 
     index: int
@@ -47,11 +49,25 @@ class Hit:
     cell: Cell
     bounds: Bounds
     crs: str
+    cosine: float | None = None
+
+    @property
+    def plain_cosine(self) -> float:
+        """The cosine of words and tile, whatever it is ranked by."""
+        return self.score if self.cosine is None else self.cosine
 
     @property
     def key(self) -> tuple[int, int]:
         """What tells one hit of a search from another: its index and its tile."""
         return self.index, self.tile_id
+
+
+@dataclass(frozen=True)
+class HitOrigin:
+    """What a hit is a tile of: the name of its layer, and the side of its index's tiles in metres of ground."""
+
+    layer_name: str
+    tile_size_m: float
 
 
 def hit_fields() -> QgsFields:
@@ -66,11 +82,15 @@ def hit_fields() -> QgsFields:
     return fields
 
 
-def layer_field() -> QgsField:
-    """The attribute for the name of the raster layer that a hit is a tile of."""
+def origin_fields() -> list[QgsField]:
+    """The attributes that tell hits of several layers and scales apart: cosine, layer, tile_size_m."""
     modern = Qgis.QGIS_VERSION_INT >= METATYPE_SINCE
     kinds: Any = QMetaType.Type if modern else QVariant
-    return QgsField("layer", kinds.QString if modern else kinds.String)
+    return [
+        QgsField("cosine", kinds.Double),
+        QgsField("layer", kinds.QString if modern else kinds.String),
+        QgsField("tile_size_m", kinds.Double),
+    ]
 
 
 def hit_features(

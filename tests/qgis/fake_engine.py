@@ -203,8 +203,8 @@ def asked(fields, arrays):
     wanted = fields["query"]
     phrases = [(text.split(), weight) for text, weight in wanted["phrases"] if text.split()]
     pictures = [picture.mean(axis=(0, 1)) for picture in arrays.get("pictures", [])]
-    liked = [TileIndexReader.open(folder).vectors()[tile] for folder, tile in wanted["liked"]] + pictures
-    disliked = [TileIndexReader.open(folder).vectors()[tile] for folder, tile in wanted["disliked"]]
+    liked = [TileIndexReader.open(folder).vectors()[tile] for folder, tile, _cell in wanted["liked"]] + pictures
+    disliked = [TileIndexReader.open(folder).vectors()[tile] for folder, tile, _cell in wanted["disliked"]]
     if not liked and not any(weight > 0 for _, weight in phrases):
         raise EmptyQuery("Type what to look for first.")
     colours = [[COLOURS[word] for word in words if word in COLOURS] for words, _weight in phrases]

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...layers.hit_saving import add_as_layer, saving_task, text_of
 from ...layers.hit_selection import ShownHit
+from ...layers.hits import HitOrigin
 from ...layers.index_location import as_file_name
 from ...layers.translation import tr
 from ..search.query_draft import title
@@ -53,14 +54,14 @@ class ResultsExport(QObject):
     def save(self, rows: Sequence[ShownHit], path: str) -> None:
         """Write rows to a GeoPackage, in a worker thread, and open it as a layer."""
         words = title(self._answer.query)
-        task = saving_task([row.hit for row in rows], self._layer_names(), path, as_file_name(words))
+        task = saving_task([row.hit for row in rows], self._origins(), path, as_file_name(words))
         task.writeComplete.connect(lambda written: self._saved(written, words, len(rows)))
         task.errorOccurred.connect(lambda _code, message: self._not_saved(path, message))
         self._task = task  # kept from Python's garbage collection (QGIS issue 59464)
         QgsApplication.taskManager().addTask(task)
 
-    def _layer_names(self) -> list[str]:
-        return [index.layer_name for index in self._answer.target.indexes]
+    def _origins(self) -> list[HitOrigin]:
+        return [HitOrigin(index.layer_name, index.tile_size_m) for index in self._answer.target.indexes]
 
     def _rows(self) -> list[ShownHit]:
         selected = self._section.list.selected_rows
@@ -79,13 +80,13 @@ class ResultsExport(QObject):
 
     def _add_layer(self, rows: Sequence[ShownHit]) -> None:
         if rows and self._answer is not None:
-            add_as_layer([row.hit for row in rows], self._layer_names(), title(self._answer.query))
+            add_as_layer([row.hit for row in rows], self._origins(), title(self._answer.query))
             self.notice.emit(tr("{} tiles are in a temporary layer.").format(count(len(rows))))
 
     def _copy(self, rows: Sequence[ShownHit]) -> None:
         if not rows or self._answer is None:
             return
-        text = text_of([row.hit for row in rows], self._layer_names(), QgsProject.instance().transformContext())
+        text = text_of([row.hit for row in rows], self._origins(), QgsProject.instance().transformContext())
         QgsApplication.clipboard().setText(text)
         self.notice.emit(tr("{} tiles are copied as text.").format(count(len(rows))))
 

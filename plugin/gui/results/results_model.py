@@ -157,7 +157,7 @@ def explained(row: ShownHit, place: str) -> str:
         rank=row.hit.rank,
         tile=row.hit.tile_id,
         confidence=row.hit.probability,
-        cosine=row.hit.score,
+        cosine=row.hit.plain_cosine,
         place=place,
     )
     if row.folded:

@@ -76,7 +76,8 @@ class Refining(QObject):
         answer = self._shown.answer
         if answer is None:
             return []
-        return [TileRef(answer.target.indexes[row.hit.index].folder, row.hit.tile_id) for row in rows]
+        hits = [row.hit for row in rows]
+        return [TileRef(answer.target.indexes[hit.index].folder, hit.tile_id, hit.cell) for hit in hits]
 
     def _change(self, change: Callable[..., None], *examples: object) -> None:
         before = self.draft.examples

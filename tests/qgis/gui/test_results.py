@@ -261,8 +261,8 @@ def test_selected_rows_are_copied_as_text(found):
     assert [line[:3] for line in lines[1:]] == [["1", "scene", "0"], ["3", "scene", "2"]]
     first = found.panel.results.rows.row(0).hit
     assert float(lines[1][3]) == pytest.approx(first.score, abs=1e-4)
-    assert lines[1][7] == first.crs
-    assert lines[1][8].startswith("Polygon ((")
+    assert lines[1][9] == first.crs
+    assert lines[1][10].startswith("Polygon ((")
     assert found.panel.message.sentence == "2 tiles are copied as text."
 
 

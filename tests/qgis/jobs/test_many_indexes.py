@@ -1,16 +1,26 @@
 from __future__ import annotations
 
+import shutil
+
 import numpy as np
 import pytest
-from qgis.core import QgsFeedback
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeedback,
+    QgsGeometry,
+    QgsRectangle,
+)
 
 from plugin.client.query import Query
+from plugin.jobs.cells_within import cells_within
 from plugin.jobs.errors import JobError
 from plugin.jobs.index_build import build_index
 from plugin.jobs.index_plan import plan_index
 from plugin.jobs.many_indexes import search_many
 from plugin.layers.cell_runs import renumbered
 from plugin.layers.raster_source import RasterSource
+from plugin.layers.search_area import SearchArea
 from tests.qgis.fake_engine import SIZE_PX, FakeConnection, fake_package
 from tests.qgis.rasters import open_raster, write_raster
 
@@ -65,6 +75,29 @@ def test_limits_go_with_their_index(folders):
     found = search_many(FakeConnection(), folders, RED, 5, None, lambda kept: renumbered(within, kept))
     assert [(hit.index, hit.tile_id) for hit in found.outcome.hits] == [(1, 1)]
     assert found.within.tolist() == [[1, row, column + 1, column + 2]]
+
+
+def test_one_that_was_deleted_is_left_out_of_a_search_within_an_area(folders):
+    shutil.rmtree(folders[0])
+    crs = QgsCoordinateReferenceSystem("EPSG:32631")
+    everything = QgsGeometry.fromRect(QgsRectangle(400000, 4900000, 600000, 5100000))
+    area = SearchArea(lambda: [everything], crs, QgsCoordinateTransformContext())
+    found = search_many(
+        FakeConnection(), folders, RED, 5, None, lambda kept: cells_within([folders[number] for number in kept], area)
+    )
+    assert [(hit.index, hit.tile_id) for hit in found.outcome.hits] == [(1, 1), (0, 0), (1, 0)]
+    ((number, sentence),) = found.left_out
+    assert (number, "west is not there: it was moved or deleted" in sentence) == (0, True)
+
+
+def test_looking_for_the_index_at_fault_can_be_cancelled(folders):
+    break_index(folders[1])
+    feedback = QgsFeedback()
+    connection = FakeConnection()
+    connection.before["search"] = feedback.cancel
+    with pytest.raises(JobError, match="cancelled"):
+        search_many(connection, folders, RED, 5, feedback)
+    assert connection.requests == ["search"]
 
 
 def test_nothing_is_hidden_where_none_can_be_searched(folders):

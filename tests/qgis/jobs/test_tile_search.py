@@ -49,6 +49,23 @@ def test_several_indexes_keep_their_own_ground_and_crs(east, tmp_path):
     assert [(hit.index, hit.crs) for hit in outcome.hits] == [(1, "EPSG:32631"), (0, "EPSG:32630")]
 
 
+def test_what_hits_are_ranked_by_is_their_score_and_the_cosine_is_kept_beside_it(east):
+    connection = FakeConnection()
+    plain = search_tiles(connection, [east], Query.of_words("red"), 2, None)
+    assert [hit.cosine for hit in plain.hits] == [None, None]
+    search = connection.search
+
+    def fair(fields, arrays):
+        reply = search(fields, arrays)
+        reply.arrays["fair"] = reply.arrays["score"] / 2
+        return reply
+
+    connection.search = fair
+    halved = search_tiles(connection, [east], Query.of_words("red"), 2, None)
+    assert [hit.score for hit in halved.hits] == [hit.score / 2 for hit in plain.hits]
+    assert [hit.cosine for hit in halved.hits] == [hit.score for hit in plain.hits]
+
+
 def test_a_least_score_keeps_the_ranks(east):
     outcome = search_tiles(FakeConnection(), [east], Query.of_words("red"), 10, 0.5)
     assert [hit.rank for hit in outcome.hits] == [1, 2]
@@ -70,7 +87,7 @@ def test_what_cannot_be_searched_is_said(east, tmp_path):
         search_tiles(FakeConnection(), [east], Query.of_words(" \n"), 5, None)
     with pytest.raises(JobError, match="build one first"):
         search_tiles(FakeConnection(), [], Query.of_words("red"), 5, None)
-    with pytest.raises(JobError, match="holds no tile index"):
+    with pytest.raises(JobError, match="none is not there: it was moved or deleted; move it back"):
         search_tiles(FakeConnection(), [tmp_path / "none"], Query.of_words("red"), 5, None)
     (east / "vectors.bin").write_bytes(b"")
     with pytest.raises(JobError, match=r"is damaged: vectors\.bin is cut short"):

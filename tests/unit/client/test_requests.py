@@ -19,8 +19,9 @@ from plugin.client.errors import Cancelled, EngineGone
 from plugin.client.query import Phrase, Query, TileRef
 from plugin.client.replies import Reply
 from plugin.engine.errors import EmptyQuery, IndexMissing, NoClasses, PackageRefused, ProtocolError, UnknownRequest
-from plugin.engine.grid import TileGrid
+from plugin.engine.grid import Cell, TileGrid
 from plugin.engine.index_spec import IndexSpec, LayerIdentity, PackageIdentity
+from plugin.engine.tile_index import TileIndexReader, TileIndexWriter
 
 from ..engine.tiny_package import colour_embedding, plain_tile, write_class_tree, write_tiny_package
 
@@ -122,6 +123,22 @@ def test_marked_tiles_turn_a_search(connection, filled):
     words = Query.of_words("green")
     assert tiles_of(connection, filled, replace(words, liked=(TileRef(filled, 2),)))[2] == 0
     assert tiles_of(connection, filled, replace(words, disliked=(TileRef(filled, 2),))) == [1, 0, 2]
+
+
+def test_a_marked_tile_is_found_again_where_its_index_was_built_anew(connection, filled, spec, tmp_path):
+    reader = TileIndexReader.open(filled)
+    cells, vectors = np.array(reader.cells()), np.array(reader.vectors())
+    anew = TileIndexWriter.open(tmp_path / "anew", IndexSpec.from_json(spec))
+    anew.append(cells[[2, 0]], vectors[[2, 0]].astype(np.float32))
+    anew.close()
+
+    def liked(number, cell):
+        return Query(liked=(TileRef(tmp_path / "anew", number, Cell(*cell.tolist())),))
+
+    assert tiles_of(connection, tmp_path / "anew", liked(2, cells[2]))[0] == 0  # blue was the third, and is the first
+    assert tiles_of(connection, tmp_path / "anew", liked(0, cells[0]))[0] == 1
+    with pytest.raises(UnknownRequest, match="not in its index any more"):
+        tiles_of(connection, tmp_path / "anew", liked(1, cells[1]))
 
 
 def test_an_indexed_tile_and_a_picture_are_examples_without_words(connection, filled):

@@ -66,6 +66,20 @@ def test_the_best_of_all_are_exact_also_where_one_index_has_most_of_them(make, p
     np.testing.assert_array_equal(best.fair, every.fair[:7])
 
 
+def test_the_scores_of_all_tiles_are_those_that_hits_are_ranked_by(make, package):
+    folders = [make("fine", lots(0.2, 0.1)), make("coarse", lots(0.5, 0.2, 6**2), gsd_m=5.0 * SIDE / 6)]
+    galleries = Galleries(package)
+    hits = galleries.search(folders, RED, 100)
+    scores, _error = galleries.scores(folders, RED)
+    for number, found in enumerate(scores):
+        mine = hits.index == number
+        assert found[hits.tile[mine]] == pytest.approx(hits.fair[mine], abs=1e-3)
+        assert np.abs(found[hits.tile[mine]] - hits.score[mine]).max() > 0.1
+    (inside, _), _error = galleries.scores(folders, RED, np.array([[0, 0, 0, 2]], np.int32))
+    assert inside[:2].tolist() == scores[0][:2].tolist()
+    assert np.isnan(inside[2:]).all()
+
+
 @pytest.mark.parametrize("other", [{"first": SIDE}, {"first": 3}])
 def test_an_index_of_other_ground_keeps_its_cosines(make, package, other):
     hits = Galleries(package).search([make("here", lots(0.2, 0.1)), make("there", lots(0.5, 0.2), **other)], RED, 200)

@@ -80,7 +80,7 @@ def build(engine, folder, spec, colours):
 
 
 def test_hello_tells_the_protocol_the_package_and_the_providers_in_use(engine, package):
-    assert (engine.hello["id"], engine.hello["kind"], engine.hello["protocol"]) == (0, "hello", 1)
+    assert (engine.hello["id"], engine.hello["kind"], engine.hello["protocol"]) == (0, "hello", 2)
     assert engine.hello["package"]["digest"] == package.digest
     assert engine.hello["providers"] == ["CPUExecutionProvider"]
 
