@@ -117,7 +117,6 @@ class ResultsController(QObject):
         self._results.rows.forget(
             lambda hit: place_of(QgsRectangle(*hit.bounds), degrees[hit.crs]), answer.target.indexes
         )
-        self._section.show_tools(bool(hits))
         spread = histogram_of([hit.score for hit in hits], suggest=False)
         self._section.filter.begin(spread, likely_cut(answer.outcome.likely, hits))
         self._export.begin(answer)
@@ -144,7 +143,7 @@ class ResultsController(QObject):
         self.answer = None
         self._groups = []
         self._results.rows.forget()
-        self._section.show_tools(False)
+        self._section.show_tools(False, False)
         if self._display.remove() | self._heat_map.clear():
             self._canvas.refresh()  # QGIS 3.22 goes on showing a layer that is gone
 
@@ -188,6 +187,7 @@ class ResultsController(QObject):
             if self._display.remove():
                 self._canvas.refresh()
         self._results.show_rows(rows)
+        section.show_tools(bool(self._groups), bool(rows))
 
     def _draw(self, hits: list[Hit]) -> None:
         self._drawn = True

@@ -1,4 +1,4 @@
-"""The cut: a slider under the histogram of scores, how many tiles it leaves, and the cut that Otsu suggests."""
+"""The cut: a slider under the histogram of scores, how many tiles it leaves, and a suggested cut."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class ScoreFilter(QWidget):
         self.histogram = ScoreHistogramView(handle // 2, colours)
         self.histogram.setAccessibleName(tr("Histogram of the scores"))
         self.histogram.setToolTip(
-            tr("How many tiles have which score, on a logarithmic scale; the dashed line is Otsu's cut, a suggestion")
+            tr("How many tiles have which score, on a logarithmic scale; the dashed line is the suggested cut")
         )
         self.shown = QLabel()
         self.shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -77,7 +77,7 @@ class ScoreFilter(QWidget):
         self._histogram = histogram
         self.histogram.show_histogram(histogram)
         suggested = histogram.suggested if histogram is not None else None
-        link = '<a href="suggested">{}</a>'.format(tr("Otsu: {}").format(score(suggested or 0.0)))
+        link = '<a href="suggested">{}</a>'.format(tr("Suggested: {}").format(score(suggested or 0.0)))
         self.suggestion.setText("" if suggested is None else link)
         self._place_slider()
 
@@ -94,7 +94,7 @@ class ScoreFilter(QWidget):
 
     def _take_suggestion(self) -> None:
         if self._histogram is not None and self._histogram.suggested is not None:
-            self.show_cut(self._histogram.suggested)
+            self.show_cut(min(self._histogram.suggested, self._best))
             self.cut_changed.emit(self._cut)
 
     def _move(self, value: int) -> None:
@@ -103,7 +103,7 @@ class ScoreFilter(QWidget):
             return
         cut = histogram.lowest + (histogram.highest - histogram.lowest) * value / STEPS
         # Scores of all tiles are coarser than those of hits: the slider's end shall not hide the best one.
-        self._cut = min(cut, self._best) if value == STEPS else cut
+        self._cut = min(cut, self._best)
         self.histogram.show_cut(self._cut)
         self.cut_changed.emit(self._cut)
 

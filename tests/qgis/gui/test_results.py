@@ -461,3 +461,16 @@ def test_each_index_has_its_heat_map(twice):
     ]
     twice.panel.results_section.heat.click()
     assert heat_layers() == []
+
+
+def test_without_a_likely_tile_there_is_no_cut_to_set_but_all_scores_can_be_looked_at(controller, build, search, until):
+    build(controller)
+    controller.search.results._session.fake.present_at = 2.0
+    search(controller, "red")
+    until(lambda: controller.search.settled)
+    section = controller.panel.results_section
+    shown = [widget.isVisibleTo(section) for widget in (section.filter, section.view, section.save, section.heat)]
+    assert shown == [False, False, False, True]
+    controller.panel.message.link_followed.emit("nearest")
+    shown = [widget.isVisibleTo(section) for widget in (section.filter, section.view, section.save, section.heat)]
+    assert shown == [True] * 4

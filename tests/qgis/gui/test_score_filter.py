@@ -42,10 +42,13 @@ def test_the_end_of_the_slider_keeps_the_best_hit_though_all_scores_are_coarser(
     score_filter.show_histogram(ScoreHistogram((8, 4, 2, 1), 0.0, 0.41, 0.2))
     QTest.keyClick(score_filter.slider, Qt.Key.Key_End)
     assert score_filter.cut == 0.4
+    score_filter.slider.setValue(990)  # 0.4059
+    assert score_filter.cut == 0.4
 
 
 def test_the_suggestion_is_taken_from_the_keyboard(score_filter):
-    assert "Otsu: 0.200" in score_filter.suggestion.text()
+    assert "Suggested: 0.200" in score_filter.suggestion.text()
+    assert "Otsu" in score_filter.suggestion.toolTip()
     score_filter.activateWindow()
     score_filter.suggestion.setFocus()
     QTest.keyClick(score_filter.suggestion, Qt.Key.Key_Tab)  # to the link
