@@ -21,9 +21,14 @@ if TYPE_CHECKING:
 
 
 class EngineSession(QObject):
-    """One a plugin, from `initGui` to `unload`. Emits `changed` when settings, package or installation changed."""
+    """One a plugin, from `initGui` to `unload`.
+
+    Emits `changed` when settings, package or installation changed, `engine_changed` when `look_at_engine` finds that
+    the engine has started, or stopped, since it looked last.
+    """
 
     changed = pyqtSignal()
+    engine_changed = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +40,7 @@ class EngineSession(QObject):
         self._installation: Installation | None = None
         self._model_fetch: ModelFetch | None = None
         self._indexing: BackgroundWork | None = None
+        self._seen: dict[str, Any] | None = None
         self._outdated = False
         self._closed = False
 
@@ -105,6 +111,13 @@ class EngineSession(QObject):
     def hello(self) -> dict[str, Any] | None:
         """What the running engine says of itself; None while none runs."""
         return self._connection.hello if self._connection is not None else None
+
+    def look_at_engine(self) -> None:
+        """Tell those who show it what the engine runs on now: a request in some thread may have started it."""
+        hello = self.hello
+        if hello != self._seen:
+            self._seen = hello
+            self.engine_changed.emit()
 
     def connection(self) -> EngineConnection:
         """The connection for requests. Call it in a worker thread: it may copy the bundled package first.

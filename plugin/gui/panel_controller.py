@@ -120,6 +120,7 @@ class PanelController(QObject):
         """Bring the widgets in line with what is known."""
         self.panel.show_controls(self.controls, self.index.facts, self._expanded)
         self.panel.status.show_engine(self.session.hello)
+        self.session.look_at_engine()
 
     def _expand(self) -> None:
         self._expanded = True

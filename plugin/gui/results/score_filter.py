@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QStyle, QVBoxLayout, QWidget
 
 from ...layers.score_histogram import ScoreHistogram
@@ -12,6 +13,7 @@ from ..wording import count, score
 from .score_histogram_view import ScoreHistogramView
 
 STEPS = 1000
+GAP_PX = 8
 MOUSE = Qt.TextInteractionFlag.LinksAccessibleByMouse
 
 
@@ -49,6 +51,7 @@ class ScoreFilter(QWidget):
         self.suggestion.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard | MOUSE)
         self.suggestion.linkActivated.connect(lambda _link: self._take_suggestion())
         words = QHBoxLayout()
+        words.setSpacing(GAP_PX)
         words.addWidget(self.shown, 1)
         words.addWidget(self.suggestion)
         layout = QVBoxLayout(self)
@@ -59,6 +62,7 @@ class ScoreFilter(QWidget):
         layout.addWidget(self.slider)
         self._histogram: ScoreHistogram | None = None
         self._cut = self._best = 0.0
+        self._shown = "", "", ""
         self.slider.valueChanged.connect(self._move)
 
     @property
@@ -79,6 +83,7 @@ class ScoreFilter(QWidget):
         suggested = histogram.suggested if histogram is not None else None
         link = '<a href="suggested">{}</a>'.format(tr("Suggested: {}").format(score(suggested or 0.0)))
         self.suggestion.setText("" if suggested is None else link)
+        self._fit()
         self._place_slider()
 
     def show_cut(self, cut: float) -> None:
@@ -89,8 +94,22 @@ class ScoreFilter(QWidget):
 
     def show_count(self, tiles: int) -> None:
         """Say how many tiles the cut leaves."""
-        self.shown.setText(tr("Tiles: {tiles} · ≥ {score}").format(tiles=count(tiles), score=score(self._cut)))
+        self._shown = tr("Tiles: {tiles} · ≥ {score}"), count(tiles), score(self._cut)
+        self._fit()
         self.shown.setToolTip(tr("Tiles shown, and their least score"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words where there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - self.suggestion.sizeHint().width() - GAP_PX
+        template, tiles, least = self._shown
+        text = template.format(tiles=tiles, score=least)
+        if self.shown.fontMetrics().horizontalAdvance(text) > room:
+            text = f"{tiles} · ≥ {least}"
+        self.shown.setText(text)
 
     def _take_suggestion(self) -> None:
         if self._histogram is not None and self._histogram.suggested is not None:

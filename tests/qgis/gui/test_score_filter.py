@@ -73,3 +73,12 @@ def test_without_a_spread_there_is_nothing_to_move(score_filter, histogram):
     assert score_filter.suggestion.text() == ""
     score_filter.slider.setValue(900)
     assert score_filter.cut == 0.2
+
+
+def test_what_is_shown_and_the_suggestion_fit_a_narrow_panel(score_filter):
+    score_filter.resize(600, 120)
+    score_filter.show_count(20)
+    assert score_filter.shown.text() == "Tiles: 20 · ≥ 0.100"
+    score_filter.resize(round(score_filter.suggestion.sizeHint().width() * 1.9), 120)
+    assert score_filter.shown.text() == "20 · ≥ 0.100"
+    assert score_filter.shown.sizeHint().width() <= score_filter.shown.width()
