@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .models.model_fetch import ModelFetch
     from .setup.installation import Installation
 
+NOT_THE_ENGINES = ("top", "catalogue", "search_while_typing", "wheels_folder")
+
 
 class EngineSession(QObject):
     """One a plugin, from `initGui` to `unload`.
@@ -138,13 +140,14 @@ class EngineSession(QObject):
             return self._connection
 
     def apply(self, settings: Settings) -> None:
-        """Save other settings; the engine stops, and starts anew with them when it is needed.
+        """Save other settings; where they are the engine's, it stops, and starts anew with them when it is needed.
 
         An index that is being built keeps the engine that it has until it is done.
         """
         settings.save()
+        elsewhere = {name: getattr(settings, name) for name in NOT_THE_ENGINES}
+        self._outdated |= replace(self.settings, **elsewhere) != settings
         self.settings = settings
-        self._outdated = True
         self._renew()
         self.changed.emit()
 

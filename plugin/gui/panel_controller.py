@@ -113,7 +113,7 @@ class PanelController(QObject):
         """What would be searched now; where nothing can be, a sentence that says why."""
         controls, target = self.controls, self.search.target
         if not controls.can_search or target is None:
-            return None, what_is_missing(controls.state)
+            return None, what_is_missing(controls)
         return target, ""
 
     def refresh(self) -> None:

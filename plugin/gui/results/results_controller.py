@@ -80,6 +80,8 @@ class ResultsController(QObject):
         results.view_changed.connect(self._pictures.look)
         results.view_changed.connect(self._naming.look)
         self._export.notice.connect(self.notice)
+        self._heat_map.failed.connect(lambda error: self.notice.emit(str(error)))
+        self._session.changed.connect(self._show_top)
         self._heat_map.start()
         self._export.start()
         self._naming.start()
@@ -137,6 +139,10 @@ class ResultsController(QObject):
         self._pictures.pause()
         self._heat_map.abandon()
 
+    def go_on_reading(self) -> None:
+        """The other search came to nothing: these stay in view."""
+        self._pictures.look()
+
     def clear(self) -> None:
         """Forget the last search: its list, its layers, its pictures."""
         self.abandon()
@@ -158,7 +164,9 @@ class ResultsController(QObject):
     def shut_down(self) -> None:
         """The panel goes away: what is not saved with a project goes, too."""
         self.abandon()
+        self._session.changed.disconnect(self._show_top)
         QgsProject.instance().layersRemoved.disconnect(self._miss)
+        self._export.shut_down()
         self._heat_map.shut_down()
 
     def sweep(self) -> None:
@@ -207,6 +215,10 @@ class ResultsController(QObject):
         if self.answer is not None:
             self._groups = self._merged(self.answer.outcome.hits)
             self._select()
+
+    def _show_top(self) -> None:
+        """Another number was set in the options."""
+        self._section.top.setValue(self._session.settings.top)
 
     def _change_top(self, top: int) -> None:
         self._session.remember_top(top)

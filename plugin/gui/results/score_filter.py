@@ -14,7 +14,6 @@ from .score_histogram_view import ScoreHistogramView
 
 STEPS = 1000
 GAP_PX = 8
-MOUSE = Qt.TextInteractionFlag.LinksAccessibleByMouse
 
 
 class ScoreFilter(QWidget):
@@ -48,7 +47,6 @@ class ScoreFilter(QWidget):
             tr("A suggestion by Otsu's method: the cut that parts the scores into the two most different groups")
         )
         self.suggestion.setAccessibleName(tr("Take the suggested cut"))
-        self.suggestion.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard | MOUSE)
         self.suggestion.linkActivated.connect(lambda _link: self._take_suggestion())
         words = QHBoxLayout()
         words.setSpacing(GAP_PX)

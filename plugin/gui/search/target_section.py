@@ -52,7 +52,6 @@ class TargetSection(QgsCollapsibleGroupBoxBasic):
                 ALL_LINK, tr("Search all"), OWN_LINK, tr("Only the picked layer")
             )
         )
-        self.links.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.links.setToolTip(tr("Tick every index that can be searched, or that of the picked layer alone."))
         self.links.linkActivated.connect(self._follow)
         layout = QVBoxLayout(self)
