@@ -75,7 +75,6 @@ class BackgroundWork(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # The reference that keeps Python from collecting a task before QGIS is done with it (QGIS issue 59464).
         self._task: BackgroundTask | None = None
 
     @property
@@ -91,6 +90,7 @@ class BackgroundWork(QObject):
         task.progressChanged.connect(self.progressed)
         task.taskCompleted.connect(self._settle)
         task.taskTerminated.connect(self._settle)
+        keep(task)
         self._task = task
         QgsApplication.taskManager().addTask(task)
 
@@ -108,9 +108,6 @@ class BackgroundWork(QObject):
         task.progressChanged.disconnect(self.progressed)
         task.taskCompleted.disconnect(self._settle)
         task.taskTerminated.disconnect(self._settle)
-        _abandoned.add(task)
-        task.taskCompleted.connect(lambda: _abandoned.discard(task))
-        task.taskTerminated.connect(lambda: _abandoned.discard(task))
         task.cancel()
 
     def _settle(self) -> None:
@@ -125,7 +122,17 @@ class BackgroundWork(QObject):
             self.done.emit(task.outcome)
 
 
-_abandoned: set[BackgroundTask] = set()
+_kept: set[BackgroundTask] = set()
+
+
+def keep(task: BackgroundTask) -> None:
+    """Keep Python from collecting a task before QGIS is done with it (QGIS issue 59464), whoever started it is gone.
+
+    Otherwise a window that is closed would take along what it has begun, without a word.
+    """
+    _kept.add(task)
+    task.taskCompleted.connect(lambda: _kept.discard(task))
+    task.taskTerminated.connect(lambda: _kept.discard(task))
 
 
 def log(text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:

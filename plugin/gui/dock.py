@@ -97,8 +97,10 @@ class SearchDock(QgsDockWidget):
 
     def _tell_if_closed(self, outcome: IndexOutcome) -> None:
         """Whoever closed the panel while it indexed wants to know that it is done."""
+        from .wording import count
+
         if not self.isUserVisible() and not outcome.cancelled:
-            done = tr("The index is built: {} tiles.").format(outcome.tiles)
+            done = tr("The index is built: {} tiles.").format(count(outcome.tiles))
             self._iface.messageBar().pushMessage(tr("CISEN Search"), done, Qgis.MessageLevel.Success)
 
     def _tell(self, sentence: str) -> None:

@@ -19,11 +19,18 @@ if TYPE_CHECKING:
     from .models.model_fetch import ModelFetch
     from .setup.installation import Installation
 
+NOT_THE_ENGINES = ("top", "catalogue", "search_while_typing", "wheels_folder")
+
 
 class EngineSession(QObject):
-    """One a plugin, from `initGui` to `unload`. Emits `changed` when settings, package or installation changed."""
+    """One a plugin, from `initGui` to `unload`.
+
+    Emits `changed` when settings, package or installation changed, `engine_changed` when `look_at_engine` finds that
+    the engine has started, or stopped, since it looked last.
+    """
 
     changed = pyqtSignal()
+    engine_changed = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +42,7 @@ class EngineSession(QObject):
         self._installation: Installation | None = None
         self._model_fetch: ModelFetch | None = None
         self._indexing: BackgroundWork | None = None
+        self._seen: dict[str, Any] | None = None
         self._outdated = False
         self._closed = False
 
@@ -106,6 +114,13 @@ class EngineSession(QObject):
         """What the running engine says of itself; None while none runs."""
         return self._connection.hello if self._connection is not None else None
 
+    def look_at_engine(self) -> None:
+        """Tell those who show it what the engine runs on now: a request in some thread may have started it."""
+        hello = self.hello
+        if hello != self._seen:
+            self._seen = hello
+            self.engine_changed.emit()
+
     def connection(self) -> EngineConnection:
         """The connection for requests. Call it in a worker thread: it may copy the bundled package first.
 
@@ -125,13 +140,14 @@ class EngineSession(QObject):
             return self._connection
 
     def apply(self, settings: Settings) -> None:
-        """Save other settings; the engine stops, and starts anew with them when it is needed.
+        """Save other settings; where they are the engine's, it stops, and starts anew with them when it is needed.
 
         An index that is being built keeps the engine that it has until it is done.
         """
         settings.save()
+        elsewhere = {name: getattr(settings, name) for name in NOT_THE_ENGINES}
+        self._outdated |= replace(self.settings, **elsewhere) != settings
         self.settings = settings
-        self._outdated = True
         self._renew()
         self.changed.emit()
 

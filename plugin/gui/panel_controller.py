@@ -113,13 +113,14 @@ class PanelController(QObject):
         """What would be searched now; where nothing can be, a sentence that says why."""
         controls, target = self.controls, self.search.target
         if not controls.can_search or target is None:
-            return None, what_is_missing(controls.state)
+            return None, what_is_missing(controls)
         return target, ""
 
     def refresh(self) -> None:
         """Bring the widgets in line with what is known."""
         self.panel.show_controls(self.controls, self.index.facts, self._expanded)
         self.panel.status.show_engine(self.session.hello)
+        self.session.look_at_engine()
 
     def _expand(self) -> None:
         self._expanded = True

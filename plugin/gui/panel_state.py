@@ -35,7 +35,7 @@ class IndexFacts:
 
     Args:
         tiles: committed tiles, all of them searchable.
-        built: date of the last commit, ISO 8601 (YYYY-MM-DD), or "" where unknown.
+        built: day of the last commit, as the user writes it, or "" where unknown.
         complete: whether every cell of the planned extent was looked at.
         mismatch: why it cannot be searched with this layer and package, one sentence; "" when it can.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 
 from ..layers.translation import tr
 
@@ -15,6 +15,12 @@ def count(number: int) -> str:
 def decimal(number: float) -> str:
     """A number with up to three digits and the locale's decimal sign."""
     return QLocale().toString(float(number), "g", 3)
+
+
+def day(iso: str) -> str:
+    """The day of a moment in ISO 8601, in the user's time and form; "" where it is none."""
+    when = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    return QLocale().toString(when.toLocalTime().date(), QLocale.FormatType.ShortFormat) if when.isValid() else ""
 
 
 def duration(seconds: float) -> str:

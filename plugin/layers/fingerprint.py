@@ -41,13 +41,16 @@ class SeenLayer:
     path: str
     facts: dict[str, Any]
 
-    def identity(self) -> LayerIdentity:
-        """As `identify_layer`; from any thread, and raising OSError when a file goes away meanwhile."""
-        return LayerIdentity(self.name, without_credentials(self.source), self.fingerprint())
+    def identity(self, files: list[Path] | None = None) -> LayerIdentity:
+        """As `identify_layer`; from any thread, and raising OSError when a file goes away meanwhile.
 
-    def fingerprint(self) -> str:
+        Who has looked for the `files` already passes them: a virtual raster may have thousands.
+        """
+        return LayerIdentity(self.name, without_credentials(self.source), self.fingerprint(files))
+
+    def fingerprint(self, files: list[Path] | None = None) -> str:
         """As the function of that name."""
-        files = self.files()
+        files = self.files() if files is None else files
         facts = {
             **self.facts,
             "provider": self.provider,

@@ -16,7 +16,7 @@ from ..engine.index_part import PART_FILE, WHOLE, IndexPart
 from ..engine.index_proof import marks_in_reach
 from ..engine.index_spec import INDEX_FILE, PREVIOUS_FILE, IndexSpec, IndexState, LayerIdentity, last_state, read_state
 from .errors import LayerError
-from .fingerprint import identify_layer, source_files
+from .fingerprint import look_at, source_files
 from .translation import tr
 
 HOME_SUFFIX = ".cisen"
@@ -44,9 +44,11 @@ def find_indexes(layer: QgsRasterLayer) -> list[FoundIndex]:
 
     A folder that holds no index, a damaged one or one of a newer format is left out: opening it says why.
     """
-    identity = identify_layer(layer)
+    seen = look_at(layer)
+    files = seen.files()
+    identity = seen.identity(files)
     found = []
-    for home in index_homes(layer, identity):
+    for home in homes_of(files, QgsProject.instance().homePath(), layer.name(), identity.source):
         for folder in index_folders(home):
             try:
                 state = read_state(folder)

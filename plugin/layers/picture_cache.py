@@ -69,9 +69,20 @@ class PictureCache:
         if picture.save(target, "JPG", JPEG_QUALITY) and target.commit():
             self._count(file)
 
+    def size_bytes(self) -> int:
+        """What the pictures take on the disk."""
+        return sum(size for _time, size, _file in self._files())
+
+    def clear(self) -> None:
+        """Delete all of them, but those that cannot be deleted now."""
+        for _time, _size, file in self._files():
+            with suppress(OSError):
+                Path(file).unlink()
+        self._bytes = -1
+
     def _count(self, added: Path) -> None:
         if self._bytes < 0:
-            self._bytes = sum(size for _time, size, _file in self._files())
+            self._bytes = self.size_bytes()
         else:
             with suppress(OSError):
                 self._bytes += added.stat().st_size

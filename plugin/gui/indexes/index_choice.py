@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ...layers.index_location import FoundIndex
 from ...layers.translation import tr
 from ..panel_state import IndexFacts
+from ..wording import day
 
 SAME_SIZE_M = 0.05
 
@@ -43,4 +44,4 @@ def facts_of(index: FoundIndex | None, package_digest: str) -> IndexFacts | None
     if index is None:
         return None
     state = index.state
-    return IndexFacts(state.tiles, state.updated[:10], state.complete, mismatch(index, package_digest))
+    return IndexFacts(state.tiles, day(state.updated), state.complete, mismatch(index, package_digest))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from enum import Enum
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
-from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 
 from ...layers.index_listing import IndexStatus, ListedIndex
 from ...layers.translation import tr
 from ..canvas_view import place_of, to_degrees
-from ..wording import count, decimal, megabytes
+from ..wording import count, day, decimal, megabytes
 
 
 class IndexAction(Enum):
@@ -79,10 +78,7 @@ def model_text(index: ListedIndex) -> str:
 
 def date_text(index: ListedIndex) -> str:
     """The day when the last tile came in, in the user's time and form; "" where unknown."""
-    if index.state is None:
-        return ""
-    when = QDateTime.fromString(index.state.updated, Qt.DateFormat.ISODate)
-    return QLocale().toString(when.toLocalTime().date(), QLocale.FormatType.ShortFormat) if when.isValid() else ""
+    return "" if index.state is None else day(index.state.updated)
 
 
 def size_text(index: ListedIndex) -> str:

@@ -29,7 +29,7 @@ from ..help import set_help, watch_help_key
 from ..message_area import MessageArea
 from ..progress_row import ProgressRow
 from .index_wording import IndexAction
-from .indexes_model import LAYER, IndexesModel
+from .indexes_model import EXTENT, LAYER, IndexesModel
 
 SIZE_PX = (1120, 400)
 LAYER_COLUMN_PX = 160
@@ -165,6 +165,7 @@ class IndexesDialog(QDialog):
         self.tree.setAlternatingRowColors(True)
         self.tree.setSortingEnabled(True)
         self.tree.sortByColumn(LAYER, Qt.SortOrder.AscendingOrder)
+        self.tree.header().setStretchLastSection(False)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.tree.addActions([*self.actions_of.values(), self.import_action, self.refresh_action])
         self.tree.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
@@ -183,3 +184,5 @@ class IndexesDialog(QDialog):
             self.tree.resizeColumnToContents(column)
             self.tree.setColumnWidth(column, self.tree.columnWidth(column) + COLUMN_GAP_PX)
         self.tree.setColumnWidth(LAYER, max(LAYER_COLUMN_PX, self.tree.columnWidth(LAYER)))
+        # The longest text has what room is left, so that the last column is never cut off; its tool tip has all of it.
+        header.setSectionResizeMode(EXTENT, QHeaderView.ResizeMode.Stretch)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterLayer, QgsReferencedRectangle
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ...jobs.index_plan import IndexPlan
@@ -35,7 +35,6 @@ class WebSection(QWidget):
             tr("Which of the server's levels is read. Automatic takes the one that the model knows best.")
         )
         self._terms = LinkLabel()
-        self._terms.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)  # by keyboard, too
         self._terms.setOpenExternalLinks(True)
         self._accepted = QCheckBox(tr("I may use this service like this"))
         self._accepted.setToolTip(tr("Nothing is fetched before you confirm it. It is kept for this server."))

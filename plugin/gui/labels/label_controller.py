@@ -51,7 +51,7 @@ class Labelled:
 
 
 class LabelController(QObject):
-    """Emits `changed` when labelling begins or ends.
+    """Emits `changed` when labelling begins or ends, `stopped` when a search that waited for it will not go on.
 
     Args:
         panel: the widgets.
@@ -61,6 +61,7 @@ class LabelController(QObject):
     """
 
     changed = pyqtSignal()
+    stopped = pyqtSignal()
 
     def __init__(
         self, panel: SearchPanel, canvas: QgsMapCanvas, session: EngineSession, targets: TargetController
@@ -88,6 +89,7 @@ class LabelController(QObject):
         self._targets.changed.connect(self._follow_target)
         self.work.done.connect(self._take)
         self.work.failed.connect(self._fail)
+        self.work.stopped.connect(self._stop)
         QgsProject.instance().layersRemoved.connect(self._layers_go)
 
     def shut_down(self) -> None:
@@ -96,6 +98,11 @@ class LabelController(QObject):
         self._display.remove()
         self._targets.changed.disconnect(self._follow_target)
         QgsProject.instance().layersRemoved.disconnect(self._layers_go)
+
+    @property
+    def awaited(self) -> bool:
+        """Whether a search waits for the classes."""
+        return self._waiting is not None
 
     def limit(self, target: SearchTarget, go: Go) -> None:
         """Call `go` with the cells that the chosen classes leave of a target, None for all, once they are known."""
@@ -182,6 +189,14 @@ class LabelController(QObject):
         self._waiting = None
         self._section.show_on_map(self._display.any_left)
         self._panel.message.say(Tone.ERROR, str(error))
+        self.changed.emit()
+
+    def _stop(self) -> None:
+        """It was cancelled in QGIS's task bar."""
+        waiting, self._waiting = self._waiting, None
+        self._section.show_on_map(self._display.any_left)
+        if waiting is not None:
+            self.stopped.emit()
         self.changed.emit()
 
     def _layers_go(self, _layer_ids: list[str]) -> None:

@@ -68,9 +68,15 @@ def metric_parts(metric: Mapping[str, Any]) -> list[str]:
     rows = [(name.replace("_", " "), number_text(value)) for name, value in values.items()]
     return [
         "### {}".format(tr("Measured")),
-        plain(str(metric.get("protocol", ""))),
+        "###### {}".format(plain(sentence(str(metric.get("protocol", ""))))),  # shown as small print
         table((tr("Measure"), tr("Value")), rows),
     ]
+
+
+def sentence(text: str) -> str:
+    """Words with a capital letter at their beginning and a full stop at their end."""
+    text = text.strip()
+    return text if not text else text[0].upper() + text[1:].rstrip(".") + "."
 
 
 def number_text(value: object) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsFeedback
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...client.packages import (
@@ -28,7 +28,7 @@ from ..status_line import provider_title
 from ..wording import count, megabytes
 from .model_card import card_text, read_makers_card
 from .model_rows import ModelAction, ModelRow, model_rows
-from .models_dialog import ModelsDialog
+from .models_dialog import MODELS_WINDOW, ModelsDialog
 
 
 class ModelsController(QObject):
@@ -70,6 +70,7 @@ class ModelsController(QObject):
         fetch.failed.connect(self._fail)
         fetch.stopped.connect(self._stopped)
         self._session.changed.connect(self.show_models)
+        self._session.engine_changed.connect(self.show_picked)
         if fetch.busy:
             dialog.progress.begin(self._fetching_text(), fetch.cancel)
         self.refresh()
@@ -78,6 +79,7 @@ class ModelsController(QObject):
         """The window goes; a download goes on."""
         fetch = self._session.model_fetch
         self._session.changed.disconnect(self.show_models)
+        self._session.engine_changed.disconnect(self.show_picked)
         for signal, slot in (
             (fetch.reported, self._show_progress),
             (fetch.done, self._fetched),
@@ -246,9 +248,13 @@ class ModelsController(QObject):
         return provider_title(hello.get("providers", [])) if row.in_use and hello else ""
 
 
-def open_models(session: EngineSession, parent: QWidget) -> ModelsController:
-    """Show the window of models, made anew each time it is opened."""
-    controller = ModelsController(ModelsDialog(parent), session)
-    controller.start()
-    controller.dialog.show()
-    return controller
+def open_models(session: EngineSession, parent: QWidget) -> ModelsDialog:
+    """Show the window of models over another one: that which is open already, or else a new one."""
+    dialog = parent.findChild(ModelsDialog, MODELS_WINDOW, Qt.FindChildOption.FindDirectChildrenOnly)
+    if dialog is None:
+        dialog = ModelsDialog(parent)
+        ModelsController(dialog, session).start()
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+    return dialog

@@ -29,6 +29,7 @@ from .quiet_browser import QuietBrowser
 
 SIZE_PX = (860, 560)
 LIST_PX = 260
+MODELS_WINDOW = "cisen_search_models"
 
 
 class ModelsDialog(QDialog):
@@ -42,7 +43,7 @@ class ModelsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Models"))
-        self.setObjectName("cisen_search_models")
+        self.setObjectName(MODELS_WINDOW)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*SIZE_PX)
         self.list = QListWidget()

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QByteArray, QUrl
-from qgis.PyQt.QtGui import QTextDocument, QTextTable
+from qgis.PyQt.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextLength,
+    QTextOption,
+    QTextTable,
+)
 from qgis.PyQt.QtWidgets import QTextBrowser, QWidget
 
 MARGIN_PX = 10
 PADDING_PX = 4
+TABLE_PER_CENT = 99  # rounded up, the whole would be a pixel too wide
+SMALLEST_HEADING, SMALL_PRINT = 6, -1  # its level in Markdown; steps of size, as headings have them
 
 
 class QuietBrowser(QTextBrowser):
@@ -16,6 +28,7 @@ class QuietBrowser(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOpenExternalLinks(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
     def show_markdown(self, text: str) -> None:
         """Show Markdown, in which HTML counts as plain text."""
@@ -30,8 +43,26 @@ class QuietBrowser(QTextBrowser):
                 form.setBorder(0)
                 form.setCellSpacing(0)
                 form.setCellPadding(PADDING_PX)
+                form.setWidth(QTextLength(QTextLength.Type.PercentageLength, TABLE_PER_CENT))
                 table.setFormat(form)
-        self.moveCursor(self.textCursor().MoveOperation.Start)
+        self._fit_blocks()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _fit_blocks(self) -> None:
+        """The smallest headings are small print, and lines of code wrap: nothing is wider than the page."""
+        block = self.document().begin()
+        while block.isValid():
+            cursor = QTextCursor(block)
+            form = QTextBlockFormat()
+            form.setNonBreakableLines(False)
+            if block.blockFormat().headingLevel() == SMALLEST_HEADING:
+                letters = QTextCharFormat()
+                letters.setFontWeight(QFont.Weight.Normal)
+                letters.setProperty(QTextFormat.Property.FontSizeAdjustment, SMALL_PRINT)
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(letters)
+            cursor.mergeBlockFormat(form)
+            block = block.next()
 
     def loadResource(self, kind: int, name: QUrl) -> object:
         """Nothing, wherever it lies."""

@@ -1,13 +1,14 @@
-"""How the search box behaves, as the options page shows it."""
+"""How the search box behaves, and what is kept of searches, as the options page shows it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...layers.translation import tr
 from ..search.search_history import forget_searches, searches_before
+from .pictures_row import PicturesRow
 
 if TYPE_CHECKING:
     from ..engine_session import EngineSession
@@ -33,9 +34,13 @@ class SearchOptions(QGroupBox):
         self.forget.setToolTip(tr("The search box offers up to 50 earlier searches; this empties the list"))
         self.forget.setAccessibleName(self.forget.text())
         self.forget.setEnabled(bool(searches_before()))
-        row = QHBoxLayout(self)
+        self.pictures = PicturesRow()
+        row = QHBoxLayout()
         row.addWidget(self.while_typing, 1)
         row.addWidget(self.forget)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row)
+        layout.addWidget(self.pictures)
         self.forget.clicked.connect(lambda _checked: self._forget())
 
     def save(self) -> None:

@@ -42,12 +42,17 @@ class HeatDisplay:
 
     def remove(self) -> bool:
         """Take the layers out of the project; whether there were any."""
-        layers = self._layers()
-        QgsProject.instance().removeMapLayers([layer.id() for layer in layers])
-        for path in self._paths:
-            forget_heat(path)
+        there = [layer.id() for layer in self._layers()]
+        paths = self._paths
         self._layer_ids, self._paths = [], []
-        return bool(layers)
+        QgsProject.instance().removeMapLayers(there)
+        for path in paths:
+            forget_heat(path)
+        return bool(there)
+
+    def loses(self, layer_ids: Sequence[str]) -> bool:
+        """Whether the last of the layers has gone with these, which were removed by somebody else."""
+        return bool(set(layer_ids).intersection(self._layer_ids)) and not self._layers()
 
     def _layers(self) -> list[QgsRasterLayer]:
         found = (QgsProject.instance().mapLayer(layer_id) for layer_id in self._layer_ids)

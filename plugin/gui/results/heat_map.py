@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...jobs.tile_scores import TileScores, score_tiles
 from ...layers.translation import tr
@@ -21,13 +21,15 @@ HITS_FIRST_MS = 150
 
 
 class HeatMap(QObject):
-    """Follows the answers that are shown.
+    """Follows the answers that are shown. Emits `failed` with the error where the scores cannot be had.
 
     Args:
         section: the widgets.
         canvas: the map.
         session: the engine.
     """
+
+    failed = pyqtSignal(object)
 
     def __init__(
         self, section: ResultsSection, canvas: QgsMapCanvas, session: EngineSession, parent: QObject | None = None
@@ -49,6 +51,8 @@ class HeatMap(QObject):
         """Connect everything."""
         self._section.heat.toggled.connect(self._toggle)
         self._work.done.connect(self._take)
+        self._work.failed.connect(self._fail)
+        QgsProject.instance().layersRemoved.connect(self._miss)
         self._unsaved.start()
 
     @property
@@ -76,6 +80,7 @@ class HeatMap(QObject):
 
     def shut_down(self) -> None:
         """The panel goes away, and the heat map with it."""
+        QgsProject.instance().layersRemoved.disconnect(self._miss)
         self.clear()
         self._unsaved.stop()
 
@@ -94,9 +99,26 @@ class HeatMap(QObject):
         if self._section.heat.isChecked():
             self._show()
 
+    def _fail(self, error: Exception) -> None:
+        if self._section.heat.isChecked():  # without it, only the histogram is that of the hits alone
+            self._release()
+            self.failed.emit(error)
+
+    def _miss(self, layer_ids: list[str]) -> None:
+        """The user has removed the heat map from the project."""
+        if self._display.loses(layer_ids):
+            self._release()
+
+    def _release(self) -> None:
+        self._section.heat.blockSignals(True)
+        self._section.heat.setChecked(False)
+        self._section.heat.blockSignals(False)
+
     def _toggle(self, wanted: bool) -> None:
         if wanted and self._scores is not None:
             self._show()
+        elif wanted and self._answer is not None and not self.busy:
+            self._ask()  # what was asked for before was dropped, or failed
         elif not wanted and self._display.remove():
             self._canvas.refresh()
 

@@ -80,6 +80,8 @@ class ResultsController(QObject):
         results.view_changed.connect(self._pictures.look)
         results.view_changed.connect(self._naming.look)
         self._export.notice.connect(self.notice)
+        self._heat_map.failed.connect(lambda error: self.notice.emit(str(error)))
+        self._session.changed.connect(self._show_top)
         self._heat_map.start()
         self._export.start()
         self._naming.start()
@@ -117,7 +119,6 @@ class ResultsController(QObject):
         self._results.rows.forget(
             lambda hit: place_of(QgsRectangle(*hit.bounds), degrees[hit.crs]), answer.target.indexes
         )
-        self._section.show_tools(bool(hits))
         spread = histogram_of([hit.score for hit in hits], suggest=False)
         self._section.filter.begin(spread, likely_cut(answer.outcome.likely, hits))
         self._export.begin(answer)
@@ -138,13 +139,17 @@ class ResultsController(QObject):
         self._pictures.pause()
         self._heat_map.abandon()
 
+    def go_on_reading(self) -> None:
+        """The other search came to nothing: these stay in view."""
+        self._pictures.look()
+
     def clear(self) -> None:
         """Forget the last search: its list, its layers, its pictures."""
         self.abandon()
         self.answer = None
         self._groups = []
         self._results.rows.forget()
-        self._section.show_tools(False)
+        self._section.show_tools(False, False)
         if self._display.remove() | self._heat_map.clear():
             self._canvas.refresh()  # QGIS 3.22 goes on showing a layer that is gone
 
@@ -159,7 +164,9 @@ class ResultsController(QObject):
     def shut_down(self) -> None:
         """The panel goes away: what is not saved with a project goes, too."""
         self.abandon()
+        self._session.changed.disconnect(self._show_top)
         QgsProject.instance().layersRemoved.disconnect(self._miss)
+        self._export.shut_down()
         self._heat_map.shut_down()
 
     def sweep(self) -> None:
@@ -188,6 +195,7 @@ class ResultsController(QObject):
             if self._display.remove():
                 self._canvas.refresh()
         self._results.show_rows(rows)
+        section.show_tools(bool(self._groups), bool(rows))
 
     def _draw(self, hits: list[Hit]) -> None:
         self._drawn = True
@@ -207,6 +215,10 @@ class ResultsController(QObject):
         if self.answer is not None:
             self._groups = self._merged(self.answer.outcome.hits)
             self._select()
+
+    def _show_top(self) -> None:
+        """Another number was set in the options."""
+        self._section.top.setValue(self._session.settings.top)
 
     def _change_top(self, top: int) -> None:
         self._session.remember_top(top)

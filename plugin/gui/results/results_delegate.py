@@ -1,10 +1,10 @@
-"""Draws one hit: a picture of the tile, its rank, a bar for the confidence, and the place."""
+"""Draws one hit: a picture of the tile, its rank, a bar for the confidence, where it is from, and the place."""
 
 from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from qgis.PyQt.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ...layers.hit_selection import ShownHit
@@ -13,6 +13,8 @@ from .results_model import ResultsModel
 
 MARGIN = 5
 BADGE_PADDING = 5
+THIN_PX = 3.0  # of a bar that shares its line
+SMALLEST_SHARE = 0.8  # of the font's size, before a text loses its end
 
 
 class ResultsDelegate(QStyledItemDelegate):
@@ -35,11 +37,11 @@ class ResultsDelegate(QStyledItemDelegate):
         ink = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
         text_colour = style_option.palette.color(_group(style_option), ink)
         row = index.data(ResultsModel.ROW_ROLE)
-        picture = picture_frame(style_option.rect, row)
-        self._draw_picture(painter, picture, index, text_colour)
-        self._draw_lines(painter, _lines(style_option.rect, row), style_option, index, text_colour)
-        if row.folded:
-            self._draw_badge(painter, style_option, row, text_colour)
+        if row is not None:  # gone since the view asked for it to be drawn
+            self._draw_picture(painter, picture_frame(style_option.rect, row), index, text_colour)
+            self._draw_lines(painter, _lines(style_option.rect, row), style_option, index, text_colour)
+            if row.folded:
+                self._draw_badge(painter, style_option, row, text_colour)
         painter.restore()
 
     def _draw_picture(self, painter: QPainter, frame: QRect, index: QModelIndex, ink: QColor) -> None:
@@ -53,57 +55,47 @@ class ResultsDelegate(QStyledItemDelegate):
     def _draw_lines(
         self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: QModelIndex, ink: QColor
     ) -> None:
-        hit = index.data(ResultsModel.ROW_ROLE).hit
+        """Rank and confidence; the bar, or where there are several indexes the name of this one under it; the place."""
+        hit, source = index.data(ResultsModel.ROW_ROLE).hit, index.data(ResultsModel.SOURCE_ROLE)
         height = option.fontMetrics.height()
-        heading, bar, place = (QRect(area.left(), area.top() + n * height, area.width(), height) for n in range(3))
+        heading, middle, place = (QRect(area.left(), area.top() + n * height, area.width(), height) for n in range(3))
         painter.setFont(_bold(option.font))
         painter.setPen(ink)
         painter.drawText(heading, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(hit.rank))
         painter.setFont(option.font)
         confidence = "{:.0%}".format(hit.probability)
         painter.drawText(heading, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, confidence)
-        self._draw_source(painter, heading, option, index, ink)
+        if index.data(ResultsModel.CAUTION_ROLE):
+            self._draw_sign(painter, heading, option, confidence)
+        bar = QRectF(middle)
+        bar.setHeight(THIN_PX if source else max(5.0, height / 3))
+        if not source:
+            bar.moveCenter(QRectF(middle).center())
         self._draw_bar(painter, bar, option, hit.probability, ink)
         painter.setPen(_faded(ink, 0.75))
-        where = index.data(ResultsModel.PLACE_ROLE)
-        shown = option.fontMetrics.elidedText(where, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        if source:
+            _draw_fitting(painter, middle.adjusted(0, round(THIN_PX), 0, round(THIN_PX)), option.font, source)
+        _draw_fitting(painter, place, option.font, index.data(ResultsModel.PLACE_ROLE))
 
-    def _draw_source(
-        self, painter: QPainter, heading: QRect, option: QStyleOptionViewItem, index: QModelIndex, ink: QColor
-    ) -> None:
-        """Between rank and confidence: which index it is where there are several, a sign where the model guesses."""
-        row, metrics = index.data(ResultsModel.ROW_ROLE), option.fontMetrics
-        area = QRect(heading)
-        area.setLeft(
-            badge_frame(option.rect, row, option.font).right() + 2 * MARGIN
-            if row.folded
-            else rank_end(option.rect, row, option.font)
-        )
-        area.setRight(heading.right() - metrics.horizontalAdvance("{:.0%}".format(row.hit.probability)) - 2 * MARGIN)
-        if index.data(ResultsModel.CAUTION_ROLE):
-            side = min(area.height(), metrics.height())
-            sign = QRect(area.right() - side, area.top(), side, side)
-            QgsApplication.getThemeIcon(Tone.WARNING.value).paint(painter, sign)
-            area.setRight(sign.left() - MARGIN)
-        source = metrics.elidedText(index.data(ResultsModel.SOURCE_ROLE), Qt.TextElideMode.ElideRight, area.width())
-        painter.setPen(_faded(ink, 0.75))
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, source)
+    def _draw_sign(self, painter: QPainter, heading: QRect, option: QStyleOptionViewItem, confidence: str) -> None:
+        """Left of the confidence, where the model guesses."""
+        end = heading.right() - option.fontMetrics.horizontalAdvance(confidence) - MARGIN
+        side = heading.height()
+        QgsApplication.getThemeIcon(Tone.WARNING.value).paint(painter, QRect(end - side, heading.top(), side, side))
 
     def _draw_bar(
-        self, painter: QPainter, line: QRect, option: QStyleOptionViewItem, fraction: float, ink: QColor
+        self, painter: QPainter, trough: QRectF, option: QStyleOptionViewItem, fraction: float, ink: QColor
     ) -> None:
-        thickness = max(5.0, line.height() / 3)
-        trough = QRectF(line.left(), line.center().y() - thickness / 2, line.width(), thickness)
+        radius = trough.height() / 2
         filled = QRectF(trough)
-        filled.setWidth(max(thickness, trough.width() * min(max(fraction, 0.0), 1.0)))
+        filled.setWidth(max(trough.height(), trough.width() * min(max(fraction, 0.0), 1.0)))
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_faded(ink, 0.18))
-        painter.drawRoundedRect(trough, thickness / 2, thickness / 2)
+        painter.drawRoundedRect(trough, radius, radius)
         painter.setBrush(ink if selected else option.palette.color(_group(option), QPalette.ColorRole.Highlight))
-        painter.drawRoundedRect(filled, thickness / 2, thickness / 2)
+        painter.drawRoundedRect(filled, radius, radius)
 
     def _draw_badge(self, painter: QPainter, option: QStyleOptionViewItem, row: ShownHit, ink: QColor) -> None:
         frame = badge_frame(option.rect, row, option.font)
@@ -112,6 +104,7 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_faded(ink, 0.18))
         painter.drawRoundedRect(QRectF(frame), radius, radius)
+        painter.setFont(option.font)
         painter.setPen(ink)
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, badge_text(row))
 
@@ -131,15 +124,9 @@ def badge_frame(rect: QRect, row: ShownHit, font: QFont) -> QRect:
     """
     metrics = QFontMetrics(font)
     lines = _lines(rect, row)
-    left = rank_end(rect, row, font)
+    left = lines.left() + QFontMetrics(_bold(font)).horizontalAdvance(str(row.hit.rank)) + 2 * MARGIN
     width = metrics.horizontalAdvance(badge_text(row)) + 2 * BADGE_PADDING
     return QRect(left, lines.top(), max(width, metrics.height()), metrics.height())
-
-
-def rank_end(rect: QRect, row: ShownHit, font: QFont) -> int:
-    """Where what stands right of the rank begins; arguments as `badge_frame`."""
-    rank = QFontMetrics(_bold(font)).horizontalAdvance(str(row.hit.rank))
-    return _lines(rect, row).left() + rank + 2 * MARGIN
 
 
 def picture_frame(rect: QRect, row: ShownHit) -> QRect:
@@ -152,6 +139,20 @@ def _lines(rect: QRect, row: ShownHit) -> QRect:
     area = rect.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
     area.setLeft(picture_frame(rect, row).right() + 1 + 2 * MARGIN)
     return area
+
+
+def fitting(font: QFont, text: str, width: int) -> tuple[QFont, str]:
+    """A line of text a little smaller where it is wider than `width`, without its end only where that does not help."""
+    smaller, advance = QFont(font), QFontMetrics(font).horizontalAdvance(text)
+    if advance > width:
+        smaller.setPointSizeF(QFontInfo(font).pointSizeF() * max(SMALLEST_SHARE, width / advance))
+    return smaller, QFontMetrics(smaller).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _draw_fitting(painter: QPainter, area: QRect, font: QFont, text: str) -> None:
+    font, shown = fitting(font, text, area.width())
+    painter.setFont(font)
+    painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _bold(font: QFont) -> QFont:

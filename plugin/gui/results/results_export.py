@@ -35,7 +35,7 @@ class ResultsExport(QObject):
         super().__init__(parent)
         self._section = section
         self._answer: Answer | None = None
-        self._task: QgsVectorFileWriterTask | None = None
+        self._tasks: set[QgsVectorFileWriterTask] = set()  # kept from Python's garbage collection (QGIS issue 59464)
 
     def start(self) -> None:
         """Connect everything."""
@@ -51,13 +51,17 @@ class ResultsExport(QObject):
         """What is saved from now on is of this answer."""
         self._answer = answer
 
+    def shut_down(self) -> None:
+        """What is being saved is saved, and nothing more is heard of it."""
+        self._tasks.clear()
+
     def save(self, rows: Sequence[ShownHit], path: str) -> None:
         """Write rows to a GeoPackage, in a worker thread, and open it as a layer."""
         words = title(self._answer.query)
         task = saving_task([row.hit for row in rows], self._origins(), path, as_file_name(words))
-        task.writeComplete.connect(lambda written: self._saved(written, words, len(rows)))
-        task.errorOccurred.connect(lambda _code, message: self._not_saved(path, message))
-        self._task = task  # kept from Python's garbage collection (QGIS issue 59464)
+        task.writeComplete.connect(lambda written: self._ends(task) and self._saved(written, words, len(rows)))
+        task.errorOccurred.connect(lambda _code, message: self._ends(task) and self._not_saved(path, message))
+        self._tasks.add(task)
         QgsApplication.taskManager().addTask(task)
 
     def _origins(self) -> list[HitOrigin]:
@@ -90,12 +94,16 @@ class ResultsExport(QObject):
         QgsApplication.clipboard().setText(text)
         self.notice.emit(tr("{} tiles are copied as text.").format(count(len(rows))))
 
+    def _ends(self, task: QgsVectorFileWriterTask) -> bool:
+        """Whether anybody still wants to hear of it."""
+        wanted = task in self._tasks
+        self._tasks.discard(task)
+        return wanted
+
     def _saved(self, path: str, words: str, tiles: int) -> None:
-        self._task = None
         QgsProject.instance().addMapLayer(QgsVectorLayer(path, words, "ogr"))
         self.notice.emit(tr("{} tiles are saved in {}.").format(count(tiles), path))
 
     def _not_saved(self, path: str, message: str) -> None:
-        self._task = None
         sentence = tr("{} could not be written; choose another place, or close what has it open. {}")
         self.notice.emit(sentence.format(path, message))

@@ -157,6 +157,7 @@ class ResultsList(QListView):
         """What can be done with the selected rows."""
         if self.selected_rows:
             menu = ResultsMenu(self)
+            self.rows.modelReset.connect(menu.close)  # its entries speak of rows that are gone
             menu.exec(event.globalPos())
             menu.deleteLater()
 

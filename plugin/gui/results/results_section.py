@@ -25,7 +25,7 @@ class ResultsSection(QWidget):
         self.top.setKeyboardTracking(False)
         self.top.setToolTip(tr("How many tiles to show at most"))
         self.top.setAccessibleName(self.top.toolTip())
-        self.view = tool(tr("How results are shown"), "/mActionOptions.svg", tr("Merging, and names of places"))
+        self.view = tool(tr("How results are shown"), "/mIconSelectIntersect.svg", tr("Merging, and names of places"))
         self.view_menu = QMenu(self.view)
         self.overlapping = self._choice(tr("Merge overlapping tiles"), True)
         self.neighbours = self._choice(tr("Merge neighbours, too"), False)
@@ -53,13 +53,13 @@ class ResultsSection(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.filter)
         layout.addWidget(self.list, 1)
-        self.show_tools(False)
+        self.show_tools(False, False)
 
-    def show_tools(self, any_results: bool) -> None:
-        """The cut, the heat map and the rest are for results; the number of them can be set before."""
-        self.filter.setVisible(any_results)
-        for button in (self.view, self.heat, self.save):
-            button.setVisible(any_results)
+    def show_tools(self, any_found: bool, any_shown: bool) -> None:
+        """What is shown can be cut, merged and saved, what was found coloured; the number can be set before."""
+        self.heat.setVisible(any_found)
+        for widget in (self.filter, self.view, self.save):
+            widget.setVisible(any_shown)
 
     def _choice(self, text: str, checked: bool) -> QAction:
         action = self.view_menu.addAction(text)

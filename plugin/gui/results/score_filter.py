@@ -1,8 +1,9 @@
-"""The cut: a slider under the histogram of scores, how many tiles it leaves, and the cut that Otsu suggests."""
+"""The cut: a slider under the histogram of scores, how many tiles it leaves, and a suggested cut."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QStyle, QVBoxLayout, QWidget
 
 from ...layers.score_histogram import ScoreHistogram
@@ -12,7 +13,7 @@ from ..wording import count, score
 from .score_histogram_view import ScoreHistogramView
 
 STEPS = 1000
-MOUSE = Qt.TextInteractionFlag.LinksAccessibleByMouse
+GAP_PX = 8
 
 
 class ScoreFilter(QWidget):
@@ -36,7 +37,7 @@ class ScoreFilter(QWidget):
         self.histogram = ScoreHistogramView(handle // 2, colours)
         self.histogram.setAccessibleName(tr("Histogram of the scores"))
         self.histogram.setToolTip(
-            tr("How many tiles have which score, on a logarithmic scale; the dashed line is Otsu's cut, a suggestion")
+            tr("How many tiles have which score, on a logarithmic scale; the dashed line is the suggested cut")
         )
         self.shown = QLabel()
         self.shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -46,9 +47,9 @@ class ScoreFilter(QWidget):
             tr("A suggestion by Otsu's method: the cut that parts the scores into the two most different groups")
         )
         self.suggestion.setAccessibleName(tr("Take the suggested cut"))
-        self.suggestion.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard | MOUSE)
         self.suggestion.linkActivated.connect(lambda _link: self._take_suggestion())
         words = QHBoxLayout()
+        words.setSpacing(GAP_PX)
         words.addWidget(self.shown, 1)
         words.addWidget(self.suggestion)
         layout = QVBoxLayout(self)
@@ -59,6 +60,7 @@ class ScoreFilter(QWidget):
         layout.addWidget(self.slider)
         self._histogram: ScoreHistogram | None = None
         self._cut = self._best = 0.0
+        self._shown = "", "", ""
         self.slider.valueChanged.connect(self._move)
 
     @property
@@ -77,8 +79,9 @@ class ScoreFilter(QWidget):
         self._histogram = histogram
         self.histogram.show_histogram(histogram)
         suggested = histogram.suggested if histogram is not None else None
-        link = '<a href="suggested">{}</a>'.format(tr("Otsu: {}").format(score(suggested or 0.0)))
+        link = '<a href="suggested">{}</a>'.format(tr("Suggested: {}").format(score(suggested or 0.0)))
         self.suggestion.setText("" if suggested is None else link)
+        self._fit()
         self._place_slider()
 
     def show_cut(self, cut: float) -> None:
@@ -89,12 +92,26 @@ class ScoreFilter(QWidget):
 
     def show_count(self, tiles: int) -> None:
         """Say how many tiles the cut leaves."""
-        self.shown.setText(tr("Tiles: {tiles} · ≥ {score}").format(tiles=count(tiles), score=score(self._cut)))
+        self._shown = tr("Tiles: {tiles} · ≥ {score}"), count(tiles), score(self._cut)
+        self._fit()
         self.shown.setToolTip(tr("Tiles shown, and their least score"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words where there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - self.suggestion.sizeHint().width() - GAP_PX
+        template, tiles, least = self._shown
+        text = template.format(tiles=tiles, score=least)
+        if self.shown.fontMetrics().horizontalAdvance(text) > room:
+            text = f"{tiles} · ≥ {least}"
+        self.shown.setText(text)
 
     def _take_suggestion(self) -> None:
         if self._histogram is not None and self._histogram.suggested is not None:
-            self.show_cut(self._histogram.suggested)
+            self.show_cut(min(self._histogram.suggested, self._best))
             self.cut_changed.emit(self._cut)
 
     def _move(self, value: int) -> None:
@@ -103,7 +120,7 @@ class ScoreFilter(QWidget):
             return
         cut = histogram.lowest + (histogram.highest - histogram.lowest) * value / STEPS
         # Scores of all tiles are coarser than those of hits: the slider's end shall not hide the best one.
-        self._cut = min(cut, self._best) if value == STEPS else cut
+        self._cut = min(cut, self._best)
         self.histogram.show_cut(self._cut)
         self.cut_changed.emit(self._cut)
 

@@ -1,4 +1,4 @@
-"""The histogram above the slider: which scores there are, which of them are shown, and where Otsu would cut."""
+"""The histogram above the slider: which scores there are, which of them are shown, and the suggested cut."""
 
 from __future__ import annotations
 

@@ -96,6 +96,8 @@ class SearchController(QObject):
         self._index.layer_changed.connect(self._layer_picked)
         self.work.found.connect(self._take)
         self.work.failed.connect(self._fail)
+        self.work.stopped.connect(self._stop)
+        self._labels.stopped.connect(self._stop)
         self.results.notice.connect(lambda sentence: self._panel.message.say(Tone.NOTE, sentence))
         self.results.outgrown.connect(self._search_again)
         self._slow.setSingleShot(True)
@@ -112,6 +114,7 @@ class SearchController(QObject):
         self.refining.examples.failed.connect(lambda error: self._panel.message.say(Tone.WARNING, str(error)))
         # It moves the map, which is no reason to search again; and whoever looks at a result meant its words.
         self._panel.results.chosen.connect(self._choose)
+        self._panel.results.opened.connect(self._choose)
         project = QgsProject.instance()
         # A project that is read may bring a layer with the id of the hits that are shown: forget these before.
         project.cleared.connect(self._leave_project)
@@ -144,7 +147,7 @@ class SearchController(QObject):
         self.typed.stop()
         target = self.target
         query = self.refining.draft.query(self._panel.search.query)
-        missing = what_is_missing(controls.state) if not controls.can_search or target is None else ""
+        missing = "" if controls.can_search and target is not None else what_is_missing(controls)
         if not missing and query.empty:
             missing = nothing_to_look_for(query)
         try:
@@ -201,12 +204,17 @@ class SearchController(QObject):
 
     def _escape(self) -> None:
         """Escape on an empty line: stop a search, or else give the map back."""
-        if not self.work.busy:
+        if not (self.work.busy or self._labels.awaited):
             self.refining.examples.leave()
             return
-        self._end()
         self.work.abandon()
+        self._stop()
+
+    def _stop(self) -> None:
+        """The search is not wanted any more: what was found before it stays."""
+        self._end()
         self._panel.message.clear()
+        self.results.go_on_reading()
         self.changed.emit()
 
     def _layer_picked(self) -> None:
@@ -250,6 +258,7 @@ class SearchController(QObject):
 
     def _fail(self, error: Exception) -> None:
         self._slow.stop()
+        self.results.go_on_reading()
         searched = self.work.target.folders if self.work.target is not None else []
         self._index.say_failure(error, searched[0] if len(searched) == 1 else None)
         self.changed.emit()

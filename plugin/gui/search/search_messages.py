@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ...client.query import Query
 from ...layers.translation import tr
-from ..panel_state import State
+from ..panel_state import Controls, State
 from .search_notes import left_out_note, scale_note
 from .searching import Answer
 
@@ -69,15 +69,17 @@ def nothing_to_look_for(query: Query) -> str:
     return tr("Type what to look for, for example: storage tanks.")
 
 
-def what_is_missing(state: State) -> str:
+def what_is_missing(controls: Controls) -> str:
     """What to do before a search is possible, in one sentence."""
+    if controls.can_search:
+        return tr("No index is ticked; tick one above the words.")
     sentences = {
         State.INSTALLING: tr("The engine is still being installed."),
         State.NO_ENGINE: tr("Install the engine first."),
         State.NO_LAYER: tr("Open a raster layer first."),
         State.INDEXING: tr("The first tiles are still being indexed."),
     }
-    return sentences.get(state, tr("Build the index of this layer first."))
+    return sentences.get(controls.state, tr("Build the index of this layer first."))
 
 
 def cut_notice(truncated: bool, context_length: int) -> str:

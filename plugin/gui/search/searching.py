@@ -45,7 +45,7 @@ class Answer:
 
 
 class Searching(QObject):
-    """The search of the panel. Emits `found` with the `Answer`, or `failed` with the error.
+    """The search of the panel. Emits `found` with the `Answer`, `failed` with the error, or `stopped`.
 
     Args:
         session: the engine.
@@ -53,6 +53,7 @@ class Searching(QObject):
 
     found = pyqtSignal(object)
     failed = pyqtSignal(object)
+    stopped = pyqtSignal()
 
     def __init__(self, session: EngineSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,7 @@ class Searching(QObject):
         self.target: SearchTarget | None = None
         self._work.done.connect(self.found)
         self._work.failed.connect(self.failed)
+        self._work.stopped.connect(self.stopped)
 
     @property
     def busy(self) -> bool:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBox
 
 from ...layers.index_listing import IndexStatus, ListedIndex
 from ...layers.translation import tr
-from ..indexes.index_wording import status_text, tile_size_text, tiles_text
+from ..indexes.index_wording import date_text, status_text, tile_size_text, tiles_text
 from ..link_label import LinkLabel
 from ..message_area import Tone
 from .target_choice import is_searchable, title_of
@@ -52,7 +52,6 @@ class TargetSection(QgsCollapsibleGroupBoxBasic):
                 ALL_LINK, tr("Search all"), OWN_LINK, tr("Only the picked layer")
             )
         )
-        self.links.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.links.setToolTip(tr("Tick every index that can be searched, or that of the picked layer alone."))
         self.links.linkActivated.connect(self._follow)
         layout = QVBoxLayout(self)
@@ -120,4 +119,4 @@ def row_text(index: ListedIndex) -> str:
     size, tiles = tile_size_text(index), tiles_text(index)
     if index.status is not IndexStatus.READY:
         return " · ".join(filter(None, (size, status_text(index))))
-    return " · ".join(filter(None, (size, tr("{} tiles").format(tiles), index.state.updated[:10])))
+    return " · ".join(filter(None, (size, tr("{} tiles").format(tiles), date_text(index))))

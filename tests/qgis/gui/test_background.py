@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import gc
 import threading
 
 import pytest
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QWidget
 
 from plugin.client.errors import EngineGone
+from plugin.gui import background
 from plugin.gui.background import BackgroundWork
 
 
@@ -107,3 +111,15 @@ def test_new_work_takes_the_place_of_the_old(work, until):
     work.start("new", lambda feedback, report: "new")
     until(lambda: not work.busy)
     assert work.heard == [("done", "new")]
+
+
+def test_work_goes_on_when_the_window_that_began_it_is_gone(qgis_app, until):
+    finished = []
+    for _ in range(3):  # more than run at once
+        window = QWidget()
+        BackgroundWork(window).start("job", lambda _feedback, _report: finished.append(threading.Event().wait(0.05)))
+        sip.delete(window)
+        del window
+        gc.collect()
+    until(lambda: len(finished) == 3)
+    until(lambda: not background._kept)

@@ -287,3 +287,14 @@ def test_unloading_leaves_nothing_on_the_map(shown, until, controller):
     controller._indexes = None
     assert shown.outline.band.band is None
     assert not shown.dialog.isVisible()
+
+
+@pytest.mark.parametrize("width", [1000, 1120])
+def test_every_column_is_in_sight(shown, width, until):
+    shown.dialog.resize(width, 400)
+    shown.refresh()
+    settle(shown, until)
+    tree = shown.dialog.tree
+    assert not tree.horizontalScrollBar().isVisible()
+    assert tree.columnViewportPosition(SIZE) + tree.columnWidth(SIZE) <= tree.viewport().width()
+    assert tree.columnWidth(SIZE) >= tree.sizeHintForColumn(SIZE)

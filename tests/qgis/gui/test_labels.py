@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
@@ -192,3 +194,35 @@ def test_every_control_has_a_tip_and_a_name(indexed):
         assert widget.toolTip()
     for widget in (labels.levels, labels.classes, targets.tree):
         assert widget.accessibleName()
+
+
+def test_escape_ends_a_search_that_waits_for_the_classes(opened, session, until):
+    tick(opened, "warm")
+    opened.labels._limited = None
+    hold = threading.Event()
+    opened.labels._known.clear()
+    session.fake.before["classify"] = lambda: hold.wait(20)
+    opened.panel.search.words.setText("red")
+    opened.panel.search.words.returnPressed.emit()
+    assert opened.panel.message.sentence == "Working out the classes of the tiles…"
+    opened.panel.search.words.clear()
+    QTest.keyClick(opened.panel.search.words, Qt.Key.Key_Escape)
+    assert opened.panel.message.sentence == ""
+    hold.set()
+    until(lambda: not opened.labels.work.busy)
+    assert not opened.search.work.busy
+    assert opened.search.results.answer is None
+
+
+def test_classes_that_are_cancelled_in_the_task_bar_end_the_search_that_waits(opened, session, until):
+    tick(opened, "warm")
+    hold = threading.Event()
+    opened.labels._known.clear()
+    session.fake.before["classify"] = lambda: hold.wait(20)
+    opened.panel.search.words.setText("red")
+    opened.panel.search.words.returnPressed.emit()
+    opened.labels.work.cancel()
+    hold.set()
+    until(lambda: not opened.labels.work.busy)
+    assert opened.panel.message.sentence == ""
+    assert not opened.labels.awaited

@@ -5,8 +5,11 @@ from __future__ import annotations
 import threading
 
 import pytest
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtGui import QFont, QTextFormat
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QWidget
 
 from plugin.client import packages
 from plugin.client.packages import install_package, installed_packages, readable_package
@@ -90,7 +93,7 @@ def test_the_model_in_use_comes_first_with_its_card(open_models, other):
     card = controller.dialog.card.toPlainText()
     for said in ("Compact 1.0.0", "CC0-1.0", "made by a test", "1 to 10 m of ground", "8 pixels, 40 m of ground"):
         assert said in card
-    assert "ten pictures" in card
+    assert "Ten pictures." in card
     assert "recall" in card
     assert "Made by a test." in card
     assert enabled(controller) == set()
@@ -245,3 +248,41 @@ def test_a_card_cannot_bring_pictures_or_html(open_models, bundled, until):
     controller = open_models()
     assert "spy.example" in controller.dialog.card.toPlainText()
     assert 'href="https://site.example"' in controller.dialog.card.toHtml()
+
+
+def test_nothing_on_the_card_is_wider_than_the_page(open_models, bundled, until):
+    code = "    " + "make model " * 60
+    head, line = "| part | what | stored as |\n|---|---|---|\n", "| tower | " + "layers of " * 40 + "| float16 |\n"
+    (bundled.folder / "MODEL_CARD.md").write_text(f"# Card\n\n{head}{line}\n{code}\n")
+    controller = open_models()
+    card = controller.dialog.card
+    assert "make model make model" in card.toPlainText()
+    until(lambda: card.verticalScrollBar().maximum() > 0)
+    assert card.horizontalScrollBar().maximum() == 0
+
+
+def test_how_it_was_measured_is_small_print_and_a_sentence(open_models):
+    document = open_models().dialog.card.document()
+    cursor = document.find("Ten pictures.")
+    assert cursor.charFormat().property(QTextFormat.Property.FontSizeAdjustment) == -1
+    assert cursor.charFormat().fontWeight() == QFont.Weight.Normal
+
+
+def test_the_card_says_what_it_runs_on_as_soon_as_the_engine_has_started(open_models, session):
+    card = open_models().dialog.card
+    assert "not started yet" in card.toPlainText()
+    session.said = {"providers": ["CPUExecutionProvider"]}
+    session.look_at_engine()
+    assert "not started yet" not in card.toPlainText()
+    assert "CPU" in card.toPlainText()
+
+
+def test_the_window_is_opened_once(session, until):
+    parent = QWidget()
+    dialog = models_controller.open_models(session, parent)
+    assert models_controller.open_models(session, parent) is dialog
+    assert parent.findChildren(ModelsDialog) == [dialog]
+    until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert parent.findChildren(ModelsDialog) == []

@@ -176,3 +176,18 @@ def test_the_engine_is_left_alone_while_an_index_is_built(page, session, environ
     assert (disturbed, environment.ready) == ([], True)
     go_on.set()
     until(lambda: not work.busy)
+
+
+def test_the_pictures_of_tiles_are_counted_and_deleted(session, environment, pictures_folder, until):
+    pictures_folder.mkdir()
+    for number in range(2):
+        (pictures_folder / f"{number}.jpg").write_bytes(b"0" * 600_000)
+    page = OptionsFactory(QIcon(), session).createWidget()
+    row = page.search.pictures
+    until(row.clear.isEnabled)
+    assert row.text == "Pictures of tiles: 1.2 MB on the disk"
+    row.clear.click()
+    until(lambda: row.text == "Pictures of tiles: none on the disk")
+    assert list(pictures_folder.iterdir()) == []
+    assert not row.clear.isEnabled()
+    until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)

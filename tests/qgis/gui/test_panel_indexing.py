@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from qgis.core import QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QDate, QLocale
 
 from plugin.engine.errors import IndexDamaged
 from plugin.engine.index_seal import sealed, unsealed
@@ -79,7 +80,8 @@ def test_an_index_is_built_and_found_again(controller, build, make_controller):
     build(controller)
     assert controller.controls.state is State.READY
     assert controller.index.facts.tiles == 6
-    assert controller.panel.index_line.text().startswith("Index: 6 tiles, built 20")
+    today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat)
+    assert controller.panel.index_line.text().startswith(f"Index: 6 tiles, built {today} · ")
     again = make_controller()
     assert again.controls.state is State.READY
     assert again.index.index.folder == controller.index.index.folder

@@ -5,8 +5,8 @@ import threading
 import pytest
 
 from plugin.client.errors import NoNetwork
-from plugin.gui import installation, setup_controller
 from plugin.gui.panel_state import State
+from plugin.gui.setup import installation, setup_controller
 from plugin.layers.errors import LayerError
 from tests.qgis.fake_engine import fake_package
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -16,11 +17,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsRubberBand
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer
+from qgis.PyQt.QtGui import QContextMenuEvent, QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog
 
+from plugin.engine.errors import EngineError
+from plugin.gui.panel_state import State
 from plugin.gui.results.results_delegate import badge_frame
 from plugin.gui.results.results_menu import ResultsMenu
 from plugin.gui.results.results_model import ResultsModel
@@ -150,14 +153,6 @@ def test_the_heat_map_goes_with_the_panel(found):
     found.search.clear()
     assert heat_layers() == []
     assert not found.panel.results_section.heat.isVisible()
-
-
-def test_a_heat_map_that_the_user_removed_comes_back_with_the_next_query(found, search, until):
-    found.panel.results_section.heat.click()
-    QgsProject.instance().removeMapLayer(heat_layers()[0])
-    search(found, "blue")
-    until(lambda: found.search.settled)
-    assert [layer.name() for layer in heat_layers()] == ["CISEN heat map: blue"]
 
 
 def test_neighbours_are_merged_unfolded_and_folded_again(found):
@@ -461,3 +456,123 @@ def test_each_index_has_its_heat_map(twice):
     ]
     twice.panel.results_section.heat.click()
     assert heat_layers() == []
+
+
+def test_without_a_likely_tile_there_is_no_cut_to_set_but_all_scores_can_be_looked_at(controller, build, search, until):
+    build(controller)
+    controller.search.results._session.fake.present_at = 2.0
+    search(controller, "red")
+    until(lambda: controller.search.settled)
+    section = controller.panel.results_section
+    shown = [widget.isVisibleTo(section) for widget in (section.filter, section.view, section.save, section.heat)]
+    assert shown == [False, False, False, True]
+    controller.panel.message.link_followed.emit("nearest")
+    shown = [widget.isVisibleTo(section) for widget in (section.filter, section.view, section.save, section.heat)]
+    assert shown == [True] * 4
+
+
+@pytest.fixture
+def held(found, session):
+    """held("search"): the engine comes to no request of that kind before the test is over."""
+    opened = threading.Event()
+
+    def hold(kind):
+        session.fake.before[kind] = lambda: opened.wait(20)
+
+    yield hold
+    opened.set()
+
+
+def test_scores_that_cannot_be_had_are_told_and_had_later(found, session, search, until):
+    button = found.panel.results_section.heat
+
+    def refuse():
+        raise EngineError("The index is out of reach.")
+
+    session.fake.before["scores"] = refuse
+    search(found, "blue")
+    until(lambda: found.search.settled)
+    assert "out of reach" not in found.panel.message.sentence
+    button.click()
+    until(lambda: not button.isChecked())
+    assert found.panel.message.sentence == "The index is out of reach."
+    assert heat_layers() == []
+    del session.fake.before["scores"]
+    button.click()
+    until(lambda: bool(heat_layers()))
+    assert button.isChecked()
+
+
+def test_after_a_search_that_was_given_up_the_results_before_it_are_whole(found, held, until):
+    """Their scores and pictures had been left for the other search."""
+    found.search.results._heat_map.begin(found.search.results.answer)
+    words = found.panel.search.words
+    held("search")
+    words.setText("blue")
+    words.returnPressed.emit()
+    found.panel.results.rows._pictures.clear()
+    words.clear()
+    QTest.keyClick(words, Qt.Key.Key_Escape)
+    assert not found.search.work.busy
+    rows = found.panel.results.rows
+    until(lambda: all(rows.has_picture(row.hit.key) for row in found.panel.results.rows_in_view()))
+    assert rows.rowCount() == 6
+    found.panel.results_section.heat.click()
+    until(lambda: bool(heat_layers()))
+
+
+def test_a_search_that_is_cancelled_in_the_task_bar_says_nothing_more(found, held, until):
+    held("search")
+    found.panel.search.words.setText("blue")
+    found.panel.search.words.returnPressed.emit()
+    assert found.panel.message.sentence == "Starting the engine…"
+    found.search.work._work.cancel()
+    until(lambda: not found.search.work.busy)
+    assert found.panel.message.sentence == ""
+    assert not found.search._slow.isActive()
+    assert found.controls.state is State.READY
+    assert ranks(found) == [1, 2, 3, 4, 5, 6]
+
+
+def test_a_heat_map_that_the_user_removes_is_off(found):
+    button = found.panel.results_section.heat
+    button.click()
+    (layer,) = heat_layers()
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert not button.isChecked()
+    button.click()
+    assert len(heat_layers()) == 1
+
+
+def test_another_number_in_the_options_is_shown_at_once(found, session):
+    session.apply(replace(session.settings, top=2))
+    assert found.panel.results_section.top.value() == 2
+    assert ranks(found) == [1, 2]
+
+
+def test_saving_goes_on_without_the_panel_and_says_nothing(found, tmp_path, until, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out.gpkg"), ""))
+    found.panel.results_section.to_geopackage.trigger()
+    found.search.results._export.shut_down()
+    until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    QCoreApplication.processEvents()
+    assert (tmp_path / "out.gpkg").exists()
+    assert QgsProject.instance().mapLayersByName("red") == []
+
+
+def test_the_context_menu_closes_when_its_rows_go(found):
+    results = found.panel.results
+    select(found, 0, 1)
+    seen = []
+
+    def look():
+        (menu,) = results.findChildren(ResultsMenu)
+        seen.append(menu.isVisible())
+        found.search.clear()
+        seen.append(menu.isVisible())
+        menu.close()
+
+    QTimer.singleShot(50, look)
+    where = middle(found, 0)
+    results.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, results.mapToGlobal(where)))
+    assert seen == [True, False]

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QImage, QPalette
+from qgis.PyQt.QtGui import QFontMetrics, QImage, QPainter, QPalette
 from qgis.PyQt.QtTest import QTest
 
 from plugin.engine.grid import Bounds, Cell
+from plugin.gui.results.results_delegate import fitting
 from plugin.gui.results.results_list import ResultsList
 from plugin.gui.results.results_model import ResultsModel
+from plugin.gui.search.search_target import SearchedIndex
 from plugin.layers.hit_selection import ShownHit
 from plugin.layers.hits import Hit
 
@@ -79,3 +83,38 @@ def test_an_empty_list_says_what_it_is_for(results):
     blank = results.viewport().grab().toImage()
     results.hint("Matching tiles appear here, best first.")
     assert results.viewport().grab().toImage() != blank
+
+
+def test_a_row_that_is_gone_is_painted_as_nothing(results):
+    painted = QImage(280, 60, QImage.Format.Format_RGB32)
+    painter = QPainter(painted)
+    option = results.viewOptions()
+    results.itemDelegate().paint(painter, option, results.rows.index(7))
+    assert painter.end()
+
+
+@pytest.mark.parametrize("share", [1.5, 0.9, 0.5])
+def test_a_long_line_is_smaller_before_it_loses_its_end(results, share):
+    text, font = "76.8 m · banepa", results.font()
+    font.setPointSizeF(20)
+    width = round(share * QFontMetrics(font).horizontalAdvance(text))
+    smaller, told = fitting(font, text, width)
+    assert (told == text) == (share > 0.8)
+    assert (smaller.pointSizeF() < 20) == (share < 1)
+    assert smaller.pointSizeF() >= 16
+    assert QFontMetrics(smaller).horizontalAdvance(told) <= width
+
+
+def test_layer_and_place_have_a_line_each(results):
+    """The second one changes with the layer, and no other does."""
+
+    def looks(layer):
+        indexes = [SearchedIndex("", name, Path(name), 76.8) for name in (layer, "other")]
+        results.rows.forget(lambda _hit: "place", indexes)
+        results.show_rows([row(1)])
+        return results.viewport().grab(results.visualRect(results.rows.index(0))).toImage()
+
+    one, other, margin, line = looks("b"), looks("banepa"), 5, results.fontMetrics().height()
+    changed = [y for y in range(one.height()) if any(one.pixel(x, y) != other.pixel(x, y) for x in range(one.width()))]
+    assert changed
+    assert margin + line <= changed[0] <= changed[-1] <= margin + 2 * line + 3

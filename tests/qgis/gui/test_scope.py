@@ -189,3 +189,11 @@ def test_more_results_of_a_limited_search_are_of_the_same_cells(indexed, search,
     indexed.search._search_again()
     settle(indexed, until)
     assert indexed.search.results.answer.within.tolist() == within
+
+
+def test_a_result_that_is_opened_does_not_search_again(indexed, search):
+    choose(indexed, Scope(Where.VIEW))
+    indexed.panel.search.scope.follow.setChecked(True)
+    search(indexed, "red")
+    indexed.panel.results.doubleClicked.emit(indexed.panel.results.rows.index(0))
+    assert not indexed.search.scoping._rest.isActive()

@@ -42,10 +42,13 @@ def test_the_end_of_the_slider_keeps_the_best_hit_though_all_scores_are_coarser(
     score_filter.show_histogram(ScoreHistogram((8, 4, 2, 1), 0.0, 0.41, 0.2))
     QTest.keyClick(score_filter.slider, Qt.Key.Key_End)
     assert score_filter.cut == 0.4
+    score_filter.slider.setValue(990)  # 0.4059
+    assert score_filter.cut == 0.4
 
 
 def test_the_suggestion_is_taken_from_the_keyboard(score_filter):
-    assert "Otsu: 0.200" in score_filter.suggestion.text()
+    assert "Suggested: 0.200" in score_filter.suggestion.text()
+    assert "Otsu" in score_filter.suggestion.toolTip()
     score_filter.activateWindow()
     score_filter.suggestion.setFocus()
     QTest.keyClick(score_filter.suggestion, Qt.Key.Key_Tab)  # to the link
@@ -70,3 +73,12 @@ def test_without_a_spread_there_is_nothing_to_move(score_filter, histogram):
     assert score_filter.suggestion.text() == ""
     score_filter.slider.setValue(900)
     assert score_filter.cut == 0.2
+
+
+def test_what_is_shown_and_the_suggestion_fit_a_narrow_panel(score_filter):
+    score_filter.resize(600, 120)
+    score_filter.show_count(20)
+    assert score_filter.shown.text() == "Tiles: 20 · ≥ 0.100"
+    score_filter.resize(round(score_filter.suggestion.sizeHint().width() * 1.9), 120)
+    assert score_filter.shown.text() == "20 · ≥ 0.100"
+    assert score_filter.shown.sizeHint().width() <= score_filter.shown.width()

@@ -6,7 +6,7 @@ import pytest
 
 from plugin.client.query import Query, TileRef, parse_words
 from plugin.engine.grid import Bounds, Cell
-from plugin.gui.panel_state import State
+from plugin.gui.panel_state import Facts, IndexFacts, controls_of
 from plugin.gui.search.search_messages import nothing_to_look_for, of_answer, what_is_missing
 from plugin.gui.search.search_target import SearchedIndex, SearchTarget
 from plugin.gui.search.searching import Answer
@@ -83,5 +83,9 @@ def test_a_query_that_is_empty_says_why(query, sentence):
 
 
 def test_what_is_missing_before_a_search():
-    assert what_is_missing(State.NO_LAYER) == "Open a raster layer first."
-    assert what_is_missing(State.MISMATCH) == "Build the index of this layer first."
+    no_layer, mismatch = Facts(engine_ready=True), IndexFacts(3, mismatch="other")
+    assert what_is_missing(controls_of(no_layer)) == "Open a raster layer first."
+    other = Facts(engine_ready=True, has_layer=True, index=mismatch)
+    assert what_is_missing(controls_of(other)) == "Build the index of this layer first."
+    unticked = Facts(engine_ready=True, has_layer=True, index=IndexFacts(3))
+    assert what_is_missing(controls_of(unticked)) == "No index is ticked; tick one above the words."

@@ -234,3 +234,9 @@ def test_results_of_a_scale_that_the_model_does_not_know_carry_a_warning(two, se
 def test_scales_that_are_known_carry_none(two, search):
     search(two, "red")
     assert two.panel.results.rows.index(0).data(ResultsModel.CAUTION_ROLE) == ""
+
+
+def test_without_a_ticked_index_enter_says_to_tick_one(two, search, until):
+    tick(two, "other", until)
+    search(two, "red")
+    assert two.panel.message.sentence == "No index is ticked; tick one above the words."

@@ -44,3 +44,8 @@ def test_estimate():
 def test_places_north_and_south():
     assert wording.place(27.63123, 85.52141) == "27.6312° N, 85.5214° E"
     assert wording.place(-33.9, -0.5) == "33.9000° S, 0.5000° W"
+
+
+def test_days():
+    assert wording.day("2026-11-24T12:00:00Z") == "11/24/26"
+    assert wording.day("") == ""

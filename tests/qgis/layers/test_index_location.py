@@ -9,7 +9,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 
 from plugin.engine.tile_index import TileIndexWriter
 from plugin.jobs.index_plan import plan_index
-from plugin.layers import index_location
+from plugin.layers import fingerprint, index_location
 from plugin.layers.errors import LayerError
 from plugin.layers.index_location import can_be_repaired, choose_index_folder, find_indexes, set_aside
 from tests.qgis.fake_engine import fake_package
@@ -206,3 +206,12 @@ def test_an_index_that_only_the_commit_before_proves_can_be_repaired(tmp_path, r
     assert (writer.state.tiles, writer.dropped) == (10, 10)
     os.truncate(folder / "vectors.bin", 9 * 6)
     assert not can_be_repaired(folder)
+
+
+def test_a_layers_files_are_looked_for_once(raster, monkeypatch):
+    """Of a virtual raster of a thousand files that is what takes longest, and the panel waits for it."""
+    asked = []
+    monkeypatch.setattr(fingerprint, "gdal_files", lambda source: asked.append(source) or [source])
+    layer = open_raster(raster)
+    find_indexes(layer)
+    assert asked == [layer.source()]

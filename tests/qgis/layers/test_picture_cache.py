@@ -69,3 +69,15 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(qgis_app, tmp_path):
     cache = PictureCache(tmp_path / "file" / "pictures")
     cache.put(STYLE, ground(1), 96, picture())
     assert cache.get(STYLE, ground(1), 96) is None
+
+
+def test_all_of_it_can_be_deleted(cache):
+    assert cache.size_bytes() == 0
+    for number in range(3):
+        cache.put(STYLE, ground(number), 96, picture())
+    sizes = [file.stat().st_size for file in cache.folder.iterdir()]
+    assert cache.size_bytes() == sum(sizes) > 0
+    cache.clear()
+    assert (cache.size_bytes(), cache.get(STYLE, ground(0), 96)) == (0, None)
+    cache.put(STYLE, ground(0), 96, picture())
+    assert cache.size_bytes() == sizes[0]
