@@ -3,18 +3,22 @@
 The real engine and the bundled model over vectors that are the model's own class vectors with noise. Once by a warm
 engine; "draw" is a worker's time, "layer" that of the main thread, "limit" what a filter by classes adds to a search.
 
-Run: QT_QPA_PLATFORM=offscreen .venv/qgis/bin/python -m benchmarks.labels
+Run: .venv/qgis/bin/python benchmarks/labels.py
 """
 
 from __future__ import annotations
 
 import json
+import os
+import sys
 import tempfile
 import time
 from pathlib import Path
 
 import numpy as np
 from qgis.core import QgsApplication
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from plugin.client.command import EngineCommand
 from plugin.client.connection import EngineConnection
@@ -27,7 +31,7 @@ from plugin.jobs.tile_labels import label_tiles
 from plugin.layers.label_layer import draw_labels, forget_labels, make_label_layer, style_labels
 from plugin.layers.tile_labels import ClassFilter, runs_of_classes
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).resolve().parent.parent
 SIZES = (1_000, 10_000, 100_000)
 
 
@@ -75,6 +79,7 @@ def measure(connection: EngineConnection, folder: Path) -> dict[str, float]:
 
 def main() -> None:
     """Measure every size and print the answer."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QgsApplication([], False)
     application.initQgis()
     command = EngineCommand(ROOT / ".venv" / "engine" / "bin" / "python", "cpu", 2)
