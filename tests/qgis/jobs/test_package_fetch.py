@@ -282,6 +282,13 @@ def test_a_catalogue_that_cannot_be_had_is_told(place, sentence):
         fetch_catalogues(place)
 
 
+def test_the_login_in_a_catalogue_s_address_is_not_logged():
+    with pytest.raises(JobError) as told:
+        fetch_catalogues("https://me:hidden@models.example/list.json?key=secret")
+    assert "hidden" not in told.value.sentence + told.value.detail
+    assert "secret" not in told.value.sentence + told.value.detail
+
+
 def test_a_catalogue_that_does_not_end_is_not_read(serve):
     server, _offer = serve()
     server.files["endless.json"] = json.dumps({"format": 1, "packages": []}).encode() + b" " * (2 << 20)
