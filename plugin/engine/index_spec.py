@@ -69,6 +69,10 @@ class IndexSpec:
         )
         if not isinstance(spec.package.dimension, int) or spec.package.dimension <= 0:
             raise ValueError("an embedding needs a positive dimension")
+        package, layer = spec.package, spec.layer
+        texts = (package.name, package.version, package.digest, layer.name, layer.source, layer.fingerprint)
+        if not all(isinstance(text, str) for text in texts):
+            raise TypeError("the names of package and layer need to be words")
         return spec
 
     def check_same(self, wanted: IndexSpec) -> None:

@@ -71,9 +71,8 @@ def runs_of(polygons: QgsGeometry, area: SearchArea, reader: TileIndexReader, fe
     ground.combineExtentWith(QgsRectangle(*grid.bounds(Cell(last_row, last_column))))
     found: Runs = set()
     for part in brought_near(polygons, area, ground, grid.crs):
-        if feedback is not None and feedback.isCanceled():
-            raise Cancelled("Cancelled.")
-        found |= part_runs(part, grid, rows) or touched(part, grid, rows, columns)
+        check_cancel(feedback)
+        found |= part_runs(part, grid, rows) or touched(part, grid, rows, columns, feedback)
     kept = ((row, max(first, columns.start), min(end, columns.stop)) for row, first, end in found)
     return {(row, first, end) for row, first, end in kept if first < end}
 
@@ -107,8 +106,14 @@ def edges_of(part: QgsGeometry) -> tuple[numpy.ndarray, numpy.ndarray]:
     return np.concatenate([ring[:-1] for ring in rings]), np.concatenate([ring[1:] for ring in rings])
 
 
-def touched(part: QgsGeometry, grid: TileGrid, rows: range, columns: range) -> Runs:
-    """The cells that a polygon touches, among the wanted rows and columns."""
+def check_cancel(feedback: QgsFeedback | None) -> None:
+    """Raises Cancelled when the user wanted it so."""
+    if feedback is not None and feedback.isCanceled():
+        raise Cancelled("Cancelled.")
+
+
+def touched(part: QgsGeometry, grid: TileGrid, rows: range, columns: range, feedback: QgsFeedback | None) -> Runs:
+    """The cells that a polygon touches, among the wanted rows and columns; raises Cancelled."""
     box = part.boundingBox()
     near = grid.ranges(Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
     near_rows, near_columns = (common(*pair) for pair in zip(near, (rows, columns)))
@@ -116,6 +121,7 @@ def touched(part: QgsGeometry, grid: TileGrid, rows: range, columns: range) -> R
     engine.prepareGeometry()
     found: Runs = set()
     for row in near_rows:
+        check_cancel(feedback)  # a thread of ground across all of an index has many cells round it
         for column in near_columns:
             square = QgsGeometry.fromRect(QgsRectangle(*grid.bounds(Cell(row, column))))
             if engine.intersects(square.constGet()):

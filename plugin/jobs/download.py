@@ -11,14 +11,15 @@ from pathlib import Path
 from typing import Callable
 
 from qgis.core import QgsBlockingNetworkRequest, QgsFeedback
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ..client.install_faults import explain_os_error
 from ..layers.translation import tr
 from .download_faults import CutOffError, DownloadError, explain_reply
 
-PIECE_BYTES = 1 << 20  # what is lost, and how long is waited, when the user cancels
+PIECE_BYTES = 1 << 20  # what is lost when the user cancels
+MOST_WHOLE_BYTES = 256 << 20  # of a file that a server sends in one go: until it has come it lies in memory
 ATTEMPTS = 3  # in a row that bring nothing
 PARTIAL = 206
 BEYOND_END = 416
@@ -61,7 +62,7 @@ def download(address: str, part: Path, size_bytes: int, feedback: QgsFeedback, t
         if feedback.isCanceled():
             return False
         start = there if there < size_bytes else 0
-        piece = fetch_piece(address, start, min(start + PIECE_BYTES, size_bytes + 1))
+        piece = fetch_piece(address, start, min(start + PIECE_BYTES, size_bytes + 1), size_bytes, feedback)
         if feedback.isCanceled():
             return False
         keep(piece, part)
@@ -83,7 +84,7 @@ def fetch_small(address: str, most_bytes: int) -> bytes:
     Raises:
         DownloadError: it cannot be fetched, or is larger than `most_bytes`.
     """
-    piece = fetch_piece(address, 0, most_bytes + 1)
+    piece = fetch_piece(address, 0, most_bytes + 1, most_bytes)
     if piece.fault is not None:
         raise piece.fault
     if len(piece.content) > most_bytes:
@@ -91,13 +92,35 @@ def fetch_small(address: str, most_bytes: int) -> bytes:
     return piece.content
 
 
-def fetch_piece(address: str, start: int, end: int) -> Piece:
+def fetch_piece(address: str, start: int, end: int, size_bytes: int, feedback: QgsFeedback | None = None) -> Piece:
     """Ask for the bytes from `start` up to `end`, that not included; a server may send all of the file instead.
 
-    It runs to its end: handed a feedback, QgsBlockingNetworkRequest once did not return when that was cancelled.
+    Args:
+        address: as `download` takes it.
+        start: the first byte.
+        end: the byte behind the last.
+        size_bytes: of the whole file, at most.
+        feedback: ends it as bytes come; a piece that was ended is empty.
+
+    Raises:
+        DownloadError: the server sends more than the file has, or all of a large file at once.
     """
-    request = QgsBlockingNetworkRequest()
-    request.get(request_for(address, start, end), forceRefresh=True)
+    request, ending = QgsBlockingNetworkRequest(), QgsFeedback()
+    most = max(end - start, min(size_bytes, MOST_WHOLE_BYTES) + 1)
+    came: list[int] = []
+
+    def watch(received: int, _total: int) -> None:
+        came[:] = [received]
+        if received > most or (feedback is not None and feedback.isCanceled()):
+            ending.cancel()
+
+    # Ended in the thread of the reply: cancelled from another one, QgsBlockingNetworkRequest once did not return.
+    request.downloadProgress.connect(watch, Qt.ConnectionType.DirectConnection)
+    request.get(request_for(address, start, end), True, ending)
+    if came and came[0] > most:
+        raise too_long(address) if most > size_bytes else too_large_at_once(address)
+    if ending.isCanceled():
+        return Piece(start, b"")
     reply, host = request.reply(), QUrl(address).host()
     status = int(reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute) or 0)
     if status == BEYOND_END:  # the server's file is shorter than what lies here
@@ -139,6 +162,15 @@ def too_long(address: str) -> DownloadError:
     """A server that sends more than was promised."""
     return DownloadError(
         tr("{} sends more than the catalogue says, so nothing was kept; tell whoever publishes it.").format(
+            QUrl(address).host()
+        )
+    )
+
+
+def too_large_at_once(address: str) -> DownloadError:
+    """A server that knows no ranges, and so could neither be gone on with nor be read piece by piece."""
+    return DownloadError(
+        tr("{} does not send large files in pieces; fetch the files by hand and add their folder.").format(
             QUrl(address).host()
         )
     )

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from ..engine.errors import EngineError, IndexDamaged
 from ..layers.errors import CoarseRaster, LayerError
+from ..layers.translation import tr
 
 
 class JobError(Exception):
@@ -31,7 +32,7 @@ class DamagedIndexError(JobError):
 
 @contextmanager
 def in_one_sentence() -> Iterator[None]:
-    """Turn the errors of layers, client and engine into `JobError` with the same sentence."""
+    """Turn the errors of layers, client and engine into `JobError` with the same sentence, those of the system, too."""
     try:
         yield
     except CoarseRaster as error:
@@ -40,3 +41,6 @@ def in_one_sentence() -> Iterator[None]:
         raise DamagedIndexError(error.sentence, error.detail) from error
     except (LayerError, EngineError) as error:
         raise JobError(error.sentence, error.detail) from error
+    except OSError as error:
+        sentence = tr("{} cannot be read or written; check the drive and its permissions, then try again.")
+        raise JobError(sentence.format(error.filename or tr("A file")), repr(error)) from error

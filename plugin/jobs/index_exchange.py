@@ -11,6 +11,7 @@ from qgis.core import QgsFeedback
 
 from ..client.parquet import ParquetChild, parquet_python
 from ..engine.errors import Cancelled, EngineError
+from ..engine.geoparquet import PART_SUFFIX
 from ..engine.index_spec import IndexSpec, PackageIdentity, read_state
 from ..engine.package import ModelPackage
 from ..layers.index_removal import remove_index
@@ -18,8 +19,6 @@ from ..layers.projjson import projjson
 from ..layers.translation import tr
 from .engine import log_line
 from .errors import JobError, in_one_sentence
-
-PART_SUFFIX = ".part"
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from ..client.packages import NAME_LENGTH, install_package
 from ..engine.index_lock import lock_descriptor
 from ..engine.package import DIGEST_PREFIX, ModelPackage, file_digest
 from ..layers.translation import tr
+from ..redaction import redacted
 from .catalogue import (
     MAX_CATALOGUE_BYTES,
     SHIPPED,
@@ -158,7 +159,8 @@ def _content_of(place: str) -> bytes:
                 tr("The catalogue {} cannot be read; choose another one in the options.").format(place), str(error)
             ) from error
     if not is_safe_address(place):
-        raise JobError(tr("The catalogue's address must begin with https://; change it in the options."), place)
+        sentence = tr("The catalogue's address must begin with https://; change it in the options.")
+        raise JobError(sentence, redacted(place))
     return fetch_small(place, MAX_CATALOGUE_BYTES)
 
 

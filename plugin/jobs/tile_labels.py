@@ -61,7 +61,7 @@ def label_all(
     """The same for several indexes, by their numbers, without those that cannot be read: a search names them.
 
     Raises:
-        JobError: as `label_tiles`, where no index can be labelled.
+        JobError: as `label_tiles`, where no index can be labelled, or it was cancelled.
     """
     labels: dict[int, TileLabels] = {}
     first: JobError | None = None
@@ -69,6 +69,8 @@ def label_all(
         try:
             labels[number] = label_tiles(connection, folder, feedback, known.get(folder))
         except JobError as error:  # noqa: PERF203 - each index has a fault of its own
+            if feedback is not None and feedback.isCanceled():
+                raise  # some of the labels would pass for all
             first = first or error
     if first is not None and not labels:
         raise first

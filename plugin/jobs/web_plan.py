@@ -24,6 +24,7 @@ from .index_plan import DEFAULT_SECONDS_PER_TILE, IndexPlan, checked_size, commo
 from .web_wishes import WebWishes
 
 BLOCK_PX = 1024
+MOST_TILE_PX = 4096  # 64 MB as colours, and some times that while they are averaged
 WMS_OVERSAMPLING = 2  # what a server draws is not averaged
 BYTES_PER_PIXEL = 25_000 / 256**2  # of photographs as JPEG; an assumption, until some of the server's have come
 SAME_GROUND = 0.05
@@ -160,6 +161,7 @@ def web_cost(web: WebLayer, grid: TileGrid, wanted: Bounds, wishes: WebWishes) -
 
     Raises:
         CoarseRaster: the level has too few pixels in a tile.
+        JobError: it has so many that a tile would not fit into memory.
     """
     rows, columns = grid.ranges(wanted)
     level = chosen_level(web, wishes.zoom) or web.fine_enough(grid.tile_width / grid.size_px)
@@ -171,6 +173,13 @@ def web_cost(web: WebLayer, grid: TileGrid, wanted: Bounds, wishes: WebWishes) -
                     math.floor(grid.tile_width / level.pixel), f"{enough_m:g}"
                 ),
                 enough_m,
+            )
+        if grid.tile_width / level.pixel > MOST_TILE_PX:
+            raise JobError(
+                tr(
+                    "Each tile would hold {} of the server's pixels along a side, {} is the most; choose a lower zoom "
+                    "or smaller tiles."
+                ).format(counted(grid.tile_width / level.pixel), counted(MOST_TILE_PX))
             )
         width = height = level.pixel
     else:
@@ -215,7 +224,7 @@ def check_limits(cost: WebCost) -> None:
         )
 
 
-def counted(number: int) -> str:
+def counted(number: float) -> str:
     """A whole number as the user's language writes it."""
     return QLocale().toString(float(number), "f", 0)
 

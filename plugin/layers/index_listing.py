@@ -7,9 +7,11 @@ must not hide the others.
 from __future__ import annotations
 
 import queue
+import stat
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -185,7 +187,7 @@ def indexes_in(place: IndexPlace, package_digest: str) -> Iterator[ListedIndex]:
 def listed(folder: Path, place: IndexPlace, identity: LayerIdentity | None, package_digest: str) -> ListedIndex:
     """One index, with what is wrong with it; `identity` is its layer's as that is now, None where it is not open."""
     name = place.layer.name if place.layer is not None else folder.parent.name.partition(HOME_SUFFIX)[0]
-    size_bytes = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+    size_bytes = size_of(folder)
     try:
         state = read_state(folder)
         name = place.layer.name if place.layer is not None else state.spec.layer.name
@@ -198,6 +200,16 @@ def listed(folder: Path, place: IndexPlace, identity: LayerIdentity | None, pack
         return ListedIndex(folder, place.layer_id, name, failure_of(error), error.sentence, state, None, size_bytes)
     status, sentence = standing(state, identity, package_digest)
     return ListedIndex(folder, place.layer_id, name, status, sentence, state, extent, size_bytes)
+
+
+def size_of(folder: Path) -> int:
+    """Bytes of all files in a folder; those that go meanwhile, as in an index that is being built, count for none."""
+    size_bytes = 0
+    for file in folder.rglob("*"):
+        with suppress(FileNotFoundError):
+            status = file.stat()
+            size_bytes += status.st_size if stat.S_ISREG(status.st_mode) else 0
+    return size_bytes
 
 
 def standing(state: IndexState, identity: LayerIdentity | None, package_digest: str) -> tuple[IndexStatus, str]:
@@ -259,6 +271,11 @@ def silent(place: IndexPlace, detail: str) -> ListedIndex:
     if place.layer is None:
         folder, name = user_indexes_folder(), tr("Other layers")
     else:
-        folder, name = Path(place.layer.path or place.layer.source).parent, place.layer.name
+        name = place.layer.name
+        # Never the source of a web layer: it may hold a key.
+        if place.layer.path:
+            folder = Path(place.layer.path).parent
+        else:
+            folder = Path(place.project_folder or user_indexes_folder())
     sentence = tr("The folder {} cannot be read just now ({}); check the drive and the network, then refresh the list.")
     return ListedIndex(folder, "", name, IndexStatus.UNREADABLE, sentence.format(folder, detail))

@@ -33,7 +33,7 @@ def histogram_of(scores: Sequence[float] | numpy.ndarray, suggest: bool = True) 
     """The histogram of the scores that are numbers; None without any. `suggest` a cut where they are all tiles'."""
     import numpy as np
 
-    values = np.asarray(scores, np.float32)
+    values = np.asarray(scores, np.float64)  # in float32 there may be fewer numbers between two scores than bins
     values = values[np.isfinite(values)]
     if not len(values):
         return None

@@ -6,18 +6,23 @@ import contextlib
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+ENDLESS_BYTES = 1 << 30
+
 
 class FileServer:
     """Serves `files` (bytes by name) with Range, unless `behave(name, start, times)` says otherwise.
 
     It may return a status to send alone, ("cut", n) to close the connection after n more bytes, "whole" to ignore
-    Range, ("hold", event) to wait in the middle until the event, or None. `asked` lists (name, start) in their order.
+    Range, "endless" to send without an end, ("hold", event) to wait in the middle until the event, or None. `sent`
+    counts the bytes of endless answers. `asked` lists (name, start) in their order.
     """
 
     def __init__(self, files, behave=lambda _name, _start, _times: None):
         self.files = files
         self.behave = behave
         self.asked = []
+        self.sent = 0
+        self.on_sent = lambda: None
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,))
@@ -61,6 +66,13 @@ class FileServer:
             return
         if start > len(content):
             handler.send_error(416)
+            return
+        if behaviour == "endless":
+            handler.send_response(200)
+            handler.end_headers()
+            while self.sent < ENDLESS_BYTES:
+                self.sent += handler.wfile.write(bytes(1 << 14))
+                self.on_sent()
             return
         whole = behaviour == "whole"
         start, end = (0, len(content)) if whole else (start, min(int(last or len(content)) + 1, len(content)))

@@ -51,7 +51,7 @@ def run(arguments: argparse.Namespace) -> dict[str, Any]:
         from .writing import export_index
     except ImportError as error:
         raise ParquetMissing(
-            "GeoParquet needs pyarrow, which this Python does not have; install it.", traceback.format_exc()
+            "GeoParquet needs pyarrow, which this Python does not have; install it.", repr(error)
         ) from error
     if arguments.command == "export":
         crs = json.loads(arguments.crs)

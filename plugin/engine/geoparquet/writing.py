@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Callable
 
@@ -10,15 +11,15 @@ import numpy as np
 import pyarrow
 from pyarrow import parquet
 
-from ..index_commit import no_room
+from ..errors import DiskFull
 from ..index_spec import damaged
 from ..tile_index import TileIndexReader
+from . import PART_SUFFIX
 from .layout import BOX, boxes, polygons, schema
 
 GROUP_TILES = 1 << 14  # 16 MB of embeddings at 256 dimensions, and what a reader of one place has to read
 EMBEDDING_LEAF = "embedding.list.element"
 STATISTICS = ["id", "row", "column", *(f"bbox.{name}" for name in BOX)]
-PART_SUFFIX = ".part"
 
 
 def export_index(index: Path, target: Path, crs: dict[str, Any] | None, on_progress: Callable[[int, int], None]) -> int:
@@ -60,8 +61,13 @@ def export_index(index: Path, target: Path, crs: dict[str, Any] | None, on_progr
                 on_progress(written, reader.state.tiles)
         part.replace(target)
     except OSError as error:
-        part.unlink(missing_ok=True)
-        raise no_room(target, error) from error
+        raise DiskFull(
+            f"The file {target.name} cannot be written; make room, or choose another folder, and export again.",
+            f"{target}: {error!r}",
+        ) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
     return reader.state.tiles
 
 

@@ -13,10 +13,11 @@ from qgis.core import (
     QgsProject,
 )
 
+from plugin.engine.errors import Cancelled
 from plugin.engine.grid import Cell, TileGrid
 from plugin.engine.index_spec import IndexSpec, LayerIdentity, PackageIdentity
 from plugin.engine.tile_index import TileIndexWriter
-from plugin.jobs.cells_within import cells_within
+from plugin.jobs.cells_within import cells_within, touched
 from plugin.jobs.errors import JobError
 from plugin.layers.search_area import SearchArea
 
@@ -162,3 +163,12 @@ def test_it_can_be_cancelled(index_of):
     feedback.cancel()
     with pytest.raises(JobError):
         cells_within([index_of(1, 1)], area(box(0, 0, 10, 10)), feedback)
+
+
+def test_a_thread_of_ground_across_many_cells_can_be_cancelled():
+    thread = QgsGeometry.fromWkt("POLYGON((0.1 0.1,0.2 0.1,0.2 9e5,0.1 9e5,0.1 0.1))")
+    feedback = QgsFeedback()
+    feedback.cancel()
+    grid = TileGrid(UTM, 10, 1.0, 1.0, 1.0)
+    with pytest.raises(Cancelled):
+        touched(thread, grid, range(-100_000, 0), range(10), feedback)

@@ -15,7 +15,7 @@ from plugin.jobs import download, package_fetch
 from plugin.jobs.download_faults import CutOffError, DownloadError, ProxyLoginError, WrongDigestError
 from plugin.jobs.errors import JobError
 from plugin.jobs.package_fetch import bytes_fetched, download_folder, fetch_catalogues, fetch_package
-from tests.qgis.file_server import FileServer
+from tests.qgis.file_server import ENDLESS_BYTES, FileServer
 from tests.qgis.small_package import catalogue_of, files_of, offer_of, write_small_package
 
 BIG = "background.npy"
@@ -145,6 +145,31 @@ def test_a_file_longer_than_the_catalogue_says_is_refused(package, serve):
     assert list(download_folder(offer).glob(f"{BIG}*")) == []
 
 
+@pytest.mark.parametrize("name", [BIG, "model.json"])
+def test_a_server_that_never_ends_is_left_alone(serve, name):
+    server, offer = serve(lambda asked, *_: "endless" if asked == name else None)
+    with pytest.raises(DownloadError, match="sends more than the catalogue says, so nothing was kept"):
+        fetch(offer)
+    assert server.sent < ENDLESS_BYTES / 2
+
+
+def test_a_large_file_that_comes_in_one_go_is_not_taken_into_memory(serve, monkeypatch):
+    monkeypatch.setattr(download, "MOST_WHOLE_BYTES", 300_000)
+    _server, offer = serve(lambda name, *_: "whole" if name == BIG else None)
+    with pytest.raises(DownloadError, match="does not send large files in pieces; fetch the files by hand"):
+        fetch(offer)
+
+
+def test_what_comes_without_an_end_is_left_as_soon_as_it_is_cancelled(serve, monkeypatch):
+    monkeypatch.setattr(download, "MOST_WHOLE_BYTES", 1 << 40)
+    feedback = QgsFeedback()
+    server, offer = serve(lambda *_: "endless")
+    server.on_sent = lambda: feedback.cancel() if server.sent > 1_000_000 else None
+    piece = download.fetch_piece(f"{offer.address}/{BIG}", 0, 100, 1 << 40, feedback)
+    assert (piece.content, piece.fault) == (b"", None)
+    assert server.sent < ENDLESS_BYTES
+
+
 def test_a_file_that_became_shorter_is_told(package, serve):
     server, offer = serve()
     server.files[BIG] = files_of(package)[BIG][:250_000]
@@ -255,6 +280,13 @@ def test_the_user_s_own_catalogue_is_read_from_a_file_or_a_server(package, serve
 def test_a_catalogue_that_cannot_be_had_is_told(place, sentence):
     with pytest.raises(JobError, match=sentence):
         fetch_catalogues(place)
+
+
+def test_the_login_in_a_catalogue_s_address_is_not_logged():
+    with pytest.raises(JobError) as told:
+        fetch_catalogues("https://me:hidden@models.example/list.json?key=secret")
+    assert "hidden" not in told.value.sentence + told.value.detail
+    assert "secret" not in told.value.sentence + told.value.detail
 
 
 def test_a_catalogue_that_does_not_end_is_not_read(serve):

@@ -67,3 +67,11 @@ def test_of_several_indexes_those_that_can_be_read_are_labelled(folder, tmp_path
     assert {number: len(each.best) for number, each in labels.items()} == {1: 1, 2: 3}
     with pytest.raises(JobError):
         label_all(FakeConnection(), [gone])
+
+
+def test_some_of_the_labels_do_not_pass_for_all_when_it_is_cancelled(folder, tmp_path):
+    connection, feedback = FakeConnection(), QgsFeedback()
+    other = index_of(tmp_path, "other", [(0, 200, 0)])
+    connection.before["classify"] = lambda: feedback.cancel() if len(connection.requests) > 1 else None
+    with pytest.raises(JobError, match="cancelled"):
+        label_all(connection, [folder, other], feedback)

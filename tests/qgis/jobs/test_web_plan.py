@@ -66,6 +66,11 @@ def test_a_tile_size_is_read_from_the_level_that_is_just_fine_enough():
     assert plan(tile_size_m=SIZE_PX * 1.0, zoom=19).web.level.zoom == 19
 
 
+def test_a_tile_of_more_pixels_than_memory_should_hold_is_refused():
+    with pytest.raises(JobError, match=r"hold 8,3\d\d of the server's pixels along a side, 4,096 is the most"):
+        plan(tile_size_m=5000.0, zoom=18, limit=1_000_000)
+
+
 def test_the_cost_counts_the_servers_tiles():
     tile = 256 * pixel_of(17)
     made = plan(extent=box(4 * tile - 1, x=100 * tile + 0.5, y=50 * tile + 0.5), zoom=17, per_second=2.0)

@@ -83,6 +83,21 @@ def test_an_index_is_listed_with_its_ground_and_what_it_takes(layer, tmp_path):
     assert index.size_bytes == sum(file.stat().st_size for file in folder.iterdir())
 
 
+def test_a_web_layer_that_does_not_answer_is_named_without_its_key(project, data_folder):
+    source = "type=xyz&url=https://tiles.example/%7Bz%7D/%7Bx%7D/%7By%7D.png?key%3DSECRET&zmin=0&zmax=18"
+    project.addMapLayer(QgsRasterLayer(source, "web", "wms"))
+    told = index_listing.silent(index_places()[0], "no answer")
+    assert "SECRET" not in told.sentence + str(told.folder)
+    assert told.folder == data_folder / "indexes"
+
+
+def test_files_that_go_while_they_are_counted_count_for_none(layer, tmp_path, monkeypatch):
+    folder = write_index(layer, home(layer, tmp_path) / "a")
+    there = list(folder.iterdir())
+    monkeypatch.setattr(index_listing.Path, "rglob", lambda self, _pattern: [*there, self / "scan" / "0.1-2.part"])
+    assert index_listing.size_of(folder) == sum(file.stat().st_size for file in there)
+
+
 def test_how_each_stands(layer, tmp_path):
     write_index(layer, home(layer, tmp_path) / "incomplete", complete=False)
     write_index(layer, home(layer, tmp_path) / "other", digest="sha256:bb")

@@ -13,6 +13,12 @@ def test_every_number_is_counted_and_what_is_none_is_not():
     assert (histogram.counts[0], histogram.counts[-1]) == (1, 1)
 
 
+def test_scores_that_are_neighbours_as_float32_have_bins_all_the_same():
+    scores = np.float32([0.3, np.nextafter(np.float32(0.3), np.float32(1))])
+    histogram = histogram_of(np.repeat(scores, 500))
+    assert (histogram.counts[0], histogram.counts[-1], sum(histogram.counts)) == (500, 500, 1000)
+
+
 def test_the_suggested_cut_parts_two_groups():
     numbers = np.random.default_rng(0)
     scores = np.concatenate([numbers.normal(0.1, 0.02, 9000), numbers.normal(0.4, 0.02, 1000)])

@@ -63,6 +63,16 @@ def test_a_folder_in_which_something_lies_is_refused_and_left(run, index, tmp_pa
 
 
 @pytest.mark.usefixtures("with_pyarrow")
+def test_a_file_in_the_place_of_the_folder_is_told_in_a_sentence(run, index, tmp_path):
+    file = tmp_path / "a.parquet"
+    run("exportindex", {"INDEX": str(index), "OUTPUT": str(file)})
+    ok, _, heard = run("importindex", {"INPUT": str(file), "INDEX": str(file)})
+    assert not ok
+    assert heard.refused == [f"{file} cannot be read or written; check the drive and its permissions, then try again."]
+    assert file.is_file()
+
+
+@pytest.mark.usefixtures("with_pyarrow")
 def test_a_folder_without_an_index_is_refused(run, tmp_path):
     ok, _, heard = run("exportindex", {"INDEX": str(tmp_path), "OUTPUT": str(tmp_path / "a.parquet")})
     assert not ok

@@ -11,7 +11,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from plugin.engine.errors import IndexDamaged, ParquetRefused
+from plugin.engine.errors import DiskFull, IndexDamaged, ParquetRefused
 from plugin.engine.grid import Cell
 from plugin.engine.index_spec import PackageIdentity, read_state
 from plugin.engine.tile_index import TileIndexReader, TileIndexWriter
@@ -66,6 +66,20 @@ def test_what_is_imported_is_the_index_that_was_exported_byte_for_byte(exported,
         assert (folder / name).read_bytes() == (index / name).read_bytes()
     assert read_state(folder).advanced(updated="") == read_state(index).advanced(updated="")
     TileIndexReader.open(folder).verify()
+
+
+def test_a_file_that_cannot_be_written_says_so(index, tmp_path):
+    with pytest.raises(DiskFull, match=r"The file scene\.parquet cannot be written"):
+        writing.export_index(index, tmp_path / "nowhere" / "scene.parquet", CRS, lambda *_: None)
+
+
+def test_an_export_that_fails_leaves_nothing(index, tmp_path):
+    def fail(*_):
+        raise pyarrow.ArrowInvalid("broken")
+
+    with pytest.raises(pyarrow.ArrowInvalid):
+        writing.export_index(index, tmp_path / "scene.parquet", CRS, fail)
+    assert not list(tmp_path.glob("scene.parquet*"))
 
 
 def test_many_row_groups_and_a_complete_index_come_back_with_their_progress(spec, identity, tmp_path, monkeypatch):

@@ -63,8 +63,16 @@ def test_an_index_that_cannot_be_read_just_now_is_not_taken_for_none(index, spec
     assert len(TileIndexReader.open(index).vectors()) == 3
 
 
-@pytest.mark.parametrize("changes", [{"tiles": float("inf")}, {"tiles": -1}, {"grid": {"crs": 5}}])
-def test_numbers_that_are_none_are_damage(index, changes):
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"tiles": float("inf")},
+        {"tiles": -1},
+        {"grid": {"crs": 5}},
+        {"layer": {"name": 5, "source": "a.tif", "fingerprint": "sha256:00"}},
+    ],
+)
+def test_fields_that_make_no_sense_are_damage(index, changes):
     edit(index, **changes)
     with pytest.raises(IndexDamaged, match="cannot be understood"):
         read_state(index)
