@@ -59,6 +59,7 @@ class ModelsController(QObject):
         self.looking.done.connect(self._show_offers)
         self.looking.failed.connect(self._tell)
         self.adding.done.connect(self._added)
+        self.adding.stopped.connect(dialog.message.clear)
         self.removal.removed.connect(self._removed)
         self.fetching.fetched.connect(self._added)
         self.fetching.stopped.connect(self._stopped)
