@@ -22,7 +22,7 @@ class ProgressRow(QWidget):
         self._bar.setAccessibleName(tr("Progress"))
         self._bar.setToolTip(tr("How much of the work is done"))
         self._cancel = QPushButton(tr("Cancel"))
-        self._cancel.setToolTip(tr("Stop the work; what is done is kept"))
+        self._cancel.setToolTip(tr("Stop the work"))
         self._cancel.clicked.connect(lambda _checked: self._ask_to_stop())
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +44,8 @@ class ProgressRow(QWidget):
         """Show how much is done, 0 to 1, of what, and how long the rest will take where that is known."""
         self._bar.setRange(0, 1000)
         self._bar.setValue(int(1000 * min(max(fraction, 0.0), 1.0)))
+        if not self._cancel.isEnabled():
+            return  # it says that it stops
         if seconds_left is not None:
             text = tr("{what} · {time} left").format(what=text, time=duration(seconds_left))
         self._text.setText(text)

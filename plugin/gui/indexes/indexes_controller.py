@@ -72,6 +72,7 @@ class IndexesController(QObject):
         self.dialog.closed.connect(self._closed)
         self.listing.reported.connect(self._add)
         self.listing.done.connect(lambda _none: self._listed())
+        self.listing.stopped.connect(self._listed)
         self.removing.done.connect(lambda _none: self._then())
         self.revealing.done.connect(self._open_folder)
         for work in (self.listing, self.removing, self.revealing, self.outline):

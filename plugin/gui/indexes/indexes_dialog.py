@@ -28,6 +28,7 @@ from ...layers.translation import tr
 from ..help import set_help, watch_help_key
 from ..message_area import MessageArea
 from ..progress_row import ProgressRow
+from ..question import ask
 from .index_wording import IndexAction
 from .indexes_model import EXTENT, LAYER, IndexesModel
 
@@ -98,21 +99,12 @@ class IndexesDialog(QDialog):
         self.tree.expandAll()
 
     def ask(self, sentence: str, verb: str, then: Callable[[], None]) -> None:
-        """Ask once, without holding QGIS up; `then` is called when the user presses the button called `verb`."""
-        box = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), sentence, parent=self)
-        agree = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        """Ask once; `then` is called when the user presses the button called `verb`."""
+        self.question = ask(self, sentence, verb, then)
+        self.question.finished.connect(self._answered)
 
-        def answered() -> None:
-            self.question = None
-            if box.clickedButton() is agree:
-                then()
-
-        box.finished.connect(lambda _result: answered())
-        self.question = box
-        box.open()
+    def _answered(self) -> None:
+        self.question = None
 
     def done(self, result: int) -> None:
         """Closed by Escape, its button or the plugin."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
@@ -87,10 +88,11 @@ class LayerSection(QWidget):
         self._tile_size.valueChanged.connect(lambda _value: self.plan_changed.emit())
         self.web.changed.connect(self.plan_changed)
         QgsProject.instance().layersAdded.connect(self._leave_out)
+        self._leave_out()
         self._suggested.clicked.connect(lambda _checked: self._tile_size.setValue(self._suggested_size_m))
         self._build.clicked.connect(lambda _checked: self.build_requested.emit())
 
-    def _leave_out(self, _layers: list[QgsMapLayer]) -> None:
+    def _leave_out(self, _layers: Sequence[QgsMapLayer] = ()) -> None:
         """Heat maps and classes are pictures of an index, not imagery to search in."""
         layers = QgsProject.instance().mapLayers().values()
         self._combo.setExceptedLayerList([layer for layer in layers if layer.customProperty(HEAT_PROPERTY)])

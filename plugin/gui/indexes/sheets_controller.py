@@ -38,6 +38,7 @@ class SheetsController(QObject):
         self._panel.layer_section.more.folder_requested.connect(self.choose_folder)
         self._joining.done.connect(self._take)
         self._joining.failed.connect(self._fail)
+        self._joining.stopped.connect(self._panel.message.clear)
 
     def shut_down(self) -> None:
         """Stop what runs."""

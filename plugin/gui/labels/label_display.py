@@ -10,7 +10,7 @@ from ...layers.label_layer import Drawn, forget_labels, make_label_layer, style_
 from ...layers.tile_labels import TileLabels
 from ...layers.translation import tr
 from ..results.heat_display import HEAT_PROPERTY
-from ..results.hit_display import HITS_PROPERTY
+from ..results.hit_display import HITS_PROPERTY, entries_above
 from ..search.search_target import SearchedIndex, label_of
 
 
@@ -27,7 +27,7 @@ class LabelDisplay:
         """Show these, one an index, in the place of those before; of one raster only the first is drawn at once."""
         self.remove()
         project = QgsProject.instance()
-        above = self._entries_above()
+        above = entries_above()
         drawn_ids: set[str] = set()
         for place, (label, picture, index) in enumerate(zip(labels, drawn, indexes)):
             layer = make_label_layer(label, picture, level, tr("CISEN classes: {}").format(label_of(index)))
@@ -65,8 +65,3 @@ class LabelDisplay:
     def _layers(self) -> list[QgsMapLayer]:
         found = (QgsProject.instance().mapLayer(layer_id) for layer_id in self._shown)
         return [layer for layer in found if layer is not None]
-
-    def _entries_above(self) -> int:
-        """Below the hits, which are at the top of the layer tree unless the user has moved them."""
-        children = QgsProject.instance().layerTreeRoot().children()
-        return int(bool(children) and children[0].name().startswith("CISEN: "))

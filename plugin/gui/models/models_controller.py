@@ -15,18 +15,17 @@ from ...client.packages import (
     install_package,
     installed_packages,
     readable_package,
-    remove_package,
 )
 from ...jobs.catalogue import Offer
-from ...jobs.package_fetch import FetchProgress, bytes_fetched, fetch_catalogues
-from ...layers.index_listing import ListedIndex, index_places, list_indexes
+from ...jobs.package_fetch import bytes_fetched, fetch_catalogues
 from ...layers.translation import tr
 from ..background import BackgroundWork, Report
 from ..engine_session import EngineSession
 from ..message_area import Tone
 from ..status_line import provider_title
-from ..wording import count, megabytes
+from .fetch_display import FetchDisplay
 from .model_card import card_text, read_makers_card
+from .model_removal import ModelRemoval
 from .model_rows import ModelAction, ModelRow, model_rows
 from .models_dialog import MODELS_WINDOW, ModelsDialog
 
@@ -46,12 +45,12 @@ class ModelsController(QObject):
         self._offers: tuple[Offer, ...] = ()
         self.looking = BackgroundWork(self)
         self.adding = BackgroundWork(self)
-        self.counting = BackgroundWork(self)
-        self.removing = BackgroundWork(self)
+        self.removal = ModelRemoval(dialog)
+        self.fetching = FetchDisplay(session.model_fetch, dialog.progress, self)
 
     def start(self) -> None:
         """Connect everything and list what is known."""
-        dialog, fetch = self.dialog, self._session.model_fetch
+        dialog = self.dialog
         dialog.picked_another.connect(self.show_picked)
         dialog.asked.connect(self.do)
         dialog.add_requested.connect(self.choose_folder)
@@ -60,35 +59,26 @@ class ModelsController(QObject):
         self.looking.done.connect(self._show_offers)
         self.looking.failed.connect(self._tell)
         self.adding.done.connect(self._added)
-        self.adding.failed.connect(self._fail)
-        self.counting.done.connect(self._ask_remove)
-        self.counting.failed.connect(self._fail)
-        self.removing.done.connect(self._removed)
-        self.removing.failed.connect(self._fail)
-        fetch.reported.connect(self._show_progress)
-        fetch.done.connect(self._fetched)
-        fetch.failed.connect(self._fail)
-        fetch.stopped.connect(self._stopped)
+        self.adding.stopped.connect(dialog.message.clear)
+        self.removal.removed.connect(self._removed)
+        self.fetching.fetched.connect(self._added)
+        self.fetching.stopped.connect(self._stopped)
+        for part in (self.adding, self.removal, self.fetching):
+            part.failed.connect(self._fail)
         self._session.changed.connect(self.show_models)
         self._session.engine_changed.connect(self.show_picked)
-        if fetch.busy:
-            dialog.progress.begin(self._fetching_text(), fetch.cancel)
+        self.removal.start()
+        self.fetching.start()
         self.refresh()
 
     def shut_down(self) -> None:
         """The window goes; a download goes on."""
-        fetch = self._session.model_fetch
         self._session.changed.disconnect(self.show_models)
         self._session.engine_changed.disconnect(self.show_picked)
-        for signal, slot in (
-            (fetch.reported, self._show_progress),
-            (fetch.done, self._fetched),
-            (fetch.failed, self._fail),
-            (fetch.stopped, self._stopped),
-        ):
-            signal.disconnect(slot)
-        for work in (self.looking, self.adding, self.counting, self.removing):
-            work.abandon()
+        self.looking.abandon()
+        self.adding.abandon()
+        self.removal.shut_down()
+        self.fetching.shut_down()
 
     def refresh(self) -> None:
         """Read the folders at once, and the catalogues as they answer."""
@@ -131,7 +121,7 @@ class ModelsController(QObject):
         if row is None or action not in row.actions(self._session.model_fetch.busy):
             return
         self.dialog.message.clear()
-        does = {ModelAction.USE: self.use, ModelAction.FETCH: self.fetch, ModelAction.REMOVE: self.remove}
+        does = {ModelAction.USE: self.use, ModelAction.FETCH: self.fetch, ModelAction.REMOVE: self.removal.remove}
         does[action](row)
 
     def use(self, row: ModelRow) -> None:
@@ -146,22 +136,9 @@ class ModelsController(QObject):
 
     def fetch(self, row: ModelRow) -> None:
         """Download it."""
-        fetch = self._session.model_fetch
-        fetch.fetch(row.offer)
-        self.dialog.progress.begin(self._fetching_text(), fetch.cancel)
+        self._session.model_fetch.fetch(row.offer)
+        self.fetching.begin()
         self.show_picked()
-
-    def remove(self, row: ModelRow) -> None:
-        """Count the indexes that need it, then ask."""
-        places, digest = index_places(), row.digest
-
-        def work(feedback: QgsFeedback, _report: Report) -> tuple[ModelRow, int]:
-            found: list[ListedIndex] = []
-            list_indexes(places, digest, found.extend, feedback.isCanceled)
-            needing = {index.folder for index in found if index.state and index.state.spec.package.digest == digest}
-            return row, len(needing)
-
-        self.counting.start(tr("Look for indexes of a model"), work)
 
     def choose_folder(self) -> None:
         """Ask for a folder with a model package."""
@@ -183,22 +160,6 @@ class ModelsController(QObject):
         self.show_models()
         self.dialog.pick(package.digest)
 
-    def _ask_remove(self, counted: tuple[ModelRow, int]) -> None:
-        row, needing = counted
-        sentence = tr("Delete the model {}?").format(row.title)
-        if needing == 1:
-            sentence += "\n\n" + tr("One index was made with it and could not be searched without it.")
-        elif needing:
-            sentence += "\n\n" + tr("{} indexes were made with it and could not be searched without it.").format(
-                count(needing)
-            )
-
-        def work(_feedback: QgsFeedback, _report: Report) -> str:
-            remove_package(row.digest)
-            return row.title
-
-        self.dialog.ask(sentence, tr("Delete"), lambda: self.removing.start(tr("Remove a model"), work))
-
     def _removed(self, title: str) -> None:
         self.dialog.message.say(Tone.NOTE, tr("{} is deleted.").format(title))
         self.show_models()
@@ -207,40 +168,16 @@ class ModelsController(QObject):
         self._offers = offers
         self.show_models()
 
-    def _show_progress(self, progress: FetchProgress) -> None:
-        text = tr("{what} {there} of {all}").format(
-            what=self._fetching_text(),
-            there=megabytes(progress.received_bytes),
-            all=megabytes(progress.total_bytes),
-        )
-        row = self.dialog.progress
-        if not row.isVisibleTo(self.dialog):
-            row.begin(text, self._session.model_fetch.cancel)
-        row.show_fraction(progress.received_bytes / progress.total_bytes, text, progress.seconds_left)
-
-    def _fetched(self, package: ModelPackage | None) -> None:
-        self.dialog.progress.end()
-        if package is None:
-            self._stopped()
-        else:
-            self._added(package)
-
     def _stopped(self) -> None:
-        self.dialog.progress.end()
         self.dialog.message.say(Tone.NOTE, tr("Stopped. What has arrived is kept: fetch again to go on."))
         self.show_models()
 
     def _fail(self, error: Exception) -> None:
-        self.dialog.progress.end()
         self.dialog.message.say(Tone.ERROR, str(error))
         self.show_models()
 
     def _tell(self, error: Exception) -> None:
         self.dialog.message.say(Tone.WARNING, str(error))
-
-    def _fetching_text(self) -> str:
-        offer = self._session.model_fetch.offer
-        return tr("Fetching {}…").format(offer.title if offer is not None else "")
 
     def _runs_on(self, row: ModelRow) -> str:
         """What the running engine says it has this model on; "" while it does not run."""

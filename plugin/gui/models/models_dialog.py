@@ -24,6 +24,7 @@ from ...layers.translation import tr
 from ..help import set_help, watch_help_key
 from ..message_area import MessageArea
 from ..progress_row import ProgressRow
+from ..question import ask
 from .model_rows import ModelAction, ModelRow
 from .quiet_browser import QuietBrowser
 
@@ -102,21 +103,12 @@ class ModelsDialog(QDialog):
         self.buttons[ModelAction.FETCH].setText(tr("Go On Fetching") if resumes else tr("Fetch"))
 
     def ask(self, sentence: str, verb: str, then: Callable[[], None]) -> None:
-        """Ask once, without holding QGIS up; `then` is called when the user presses the button called `verb`."""
-        box = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), sentence, parent=self)
-        agree = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        """Ask once; `then` is called when the user presses the button called `verb`."""
+        self.question = ask(self, sentence, verb, then)
+        self.question.finished.connect(self._answered)
 
-        def answered() -> None:
-            self.question = None
-            if box.clickedButton() is agree:
-                then()
-
-        box.finished.connect(lambda _result: answered())
-        self.question = box
-        box.open()
+    def _answered(self) -> None:
+        self.question = None
 
     def _button(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text)

@@ -14,6 +14,7 @@ from ..search.query_draft import title
 from ..search.search_target import label_of
 from ..search.searching import Answer
 from .heat_display import HEAT_PROPERTY, HeatDisplay
+from .hit_display import entries_above
 from .results_section import ResultsSection
 from .unsaved_layers import UnsavedLayers
 
@@ -127,9 +128,4 @@ class HeatMap(QObject):
         names = [tr("CISEN heat map: {}").format(query)]
         if len(indexes) > 1:
             names = [f"{names[0]} ({label_of(index)})" for index in indexes]
-        self._display.show(self._scores.grids, names, self._entries_above())
-
-    def _entries_above(self) -> int:
-        """Below the hits, which are at the top of the layer tree unless the user has moved them."""
-        children = QgsProject.instance().layerTreeRoot().children()
-        return int(bool(children) and children[0].name().startswith("CISEN: "))
+        self._display.show(self._scores.grids, names, entries_above())

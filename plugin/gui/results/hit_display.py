@@ -57,6 +57,12 @@ class HitDisplay:
         return True
 
 
+def entries_above() -> int:
+    """How many entries of the layer tree stay above a heat map and classes: the hits, unless the user moved them."""
+    children = QgsProject.instance().layerTreeRoot().children()
+    return int(bool(children) and children[0].name().startswith("CISEN: "))
+
+
 def sweep_hits() -> int:
     """Take results out of the project that were saved with it: layers in memory come back empty. Returns how many."""
     project = QgsProject.instance()

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsRubberBand
-from qgis.PyQt.QtGui import QColor
 
-from ...layers.hit_layer import SCORE_COLOURS
 from ...layers.hits import Hit
+from ..map_outline import map_outline
 
-OUTLINE_PX = 3
-HALO = "#b0000000"
+FILLED = 0.35
 
 
 class HoverMark:
@@ -34,13 +32,7 @@ class HoverMark:
         self.drop()
         if hit is None:
             return
-        outline = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        fill = QColor(SCORE_COLOURS[0])
-        fill.setAlphaF(0.35)
-        outline.setFillColor(fill)
-        outline.setStrokeColor(QColor("white"))
-        outline.setSecondaryStrokeColor(QColor(HALO))
-        outline.setWidth(OUTLINE_PX)
+        outline = map_outline(self._canvas, FILLED)
         tile = QgsGeometry.fromRect(QgsRectangle(*hit.bounds))
         outline.setToGeometry(tile, QgsCoordinateReferenceSystem(hit.crs))
         self._outline = outline

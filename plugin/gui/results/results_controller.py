@@ -11,18 +11,18 @@ from ...layers.hits import Hit, grounds_of
 from ...layers.merging import HitGroup, merge
 from ...layers.score_histogram import histogram_of
 from ...layers.translation import tr
-from ..canvas_view import place_of, show_natively, show_tile, to_degrees
+from ..canvas_view import place_of, to_degrees
 from ..engine_session import EngineSession
 from ..search.query_draft import title
 from ..search.searching import Answer
 from .first_sight import FirstSight
 from .heat_map import HeatMap
 from .hit_display import HitDisplay, sweep_hits
-from .hover_mark import HoverMark
 from .place_naming import PlaceNaming
 from .results_export import ResultsExport
 from .results_section import ResultsSection
 from .tile_pictures import TilePictures
+from .tile_visits import TileVisits
 
 HELD = 1000  # hits that the engine is asked for, so that cut and number can change without it; measured: +3 ms
 MOST_OUTLINES = 2000
@@ -54,7 +54,7 @@ class ResultsController(QObject):
         self._session = session
         self._display = HitDisplay()
         self._first_sight = FirstSight(canvas, self)
-        self._hover = HoverMark(canvas)
+        self._visits = TileVisits(section.list, canvas, self)
         self._pictures = TilePictures(section.list, self)
         self._heat_map = HeatMap(section, canvas, session, self)
         self._export = ResultsExport(section, self)
@@ -73,19 +73,15 @@ class ResultsController(QObject):
         section.filter.cut_changed.connect(lambda _cut: self._select())
         section.overlapping.toggled.connect(self._merge_again)
         section.neighbours.toggled.connect(self._merge_again)
-        results.chosen.connect(self._go_to)
-        results.opened.connect(self._open)
-        results.hovered.connect(lambda row: self._hover.show(row.hit if row is not None else None))
         results.folding.connect(self._fold)
         results.view_changed.connect(self._pictures.look)
         results.view_changed.connect(self._naming.look)
-        self._export.notice.connect(self.notice)
+        for part in (self._visits, self._export):
+            part.notice.connect(self.notice)
         self._heat_map.failed.connect(lambda error: self.notice.emit(str(error)))
         self._session.changed.connect(self._show_top)
-        self._heat_map.start()
-        self._export.start()
-        self._naming.start()
-        QgsProject.instance().layersRemoved.connect(self._miss)
+        for part in (self._visits, self._heat_map, self._export, self._naming):
+            part.start()
 
     @property
     def busy(self) -> bool:
@@ -115,7 +111,7 @@ class ResultsController(QObject):
         self._drawn, self._unfolded = False, frozenset()
         self._groups = self._merged(hits)
         degrees = {name: to_degrees(QgsCoordinateReferenceSystem(name)) for name in {hit.crs for hit in hits}}
-        self._hover.drop()
+        self._visits.begin(answer.target)
         self._results.rows.forget(
             lambda hit: place_of(QgsRectangle(*hit.bounds), degrees[hit.crs]), answer.target.indexes
         )
@@ -156,7 +152,7 @@ class ResultsController(QObject):
     def abandon(self) -> None:
         """Stop everything and show nothing more."""
         self._first_sight.drop()
-        self._hover.drop()
+        self._visits.end()
         self._pictures.abandon()
         self._heat_map.abandon()
         self._naming.abandon()
@@ -165,9 +161,8 @@ class ResultsController(QObject):
         """The panel goes away: what is not saved with a project goes, too."""
         self.abandon()
         self._session.changed.disconnect(self._show_top)
-        QgsProject.instance().layersRemoved.disconnect(self._miss)
-        self._export.shut_down()
-        self._heat_map.shut_down()
+        for part in (self._visits, self._export, self._heat_map):
+            part.shut_down()
 
     def sweep(self) -> None:
         """A project was read: take out what results that were not saved have left in it, and say so."""
@@ -235,23 +230,3 @@ class ResultsController(QObject):
         self._unfolded = self._unfolded | {key} if unfold else self._unfolded - {key}
         self._select()
         self._results.make_current(key)
-
-    def _go_to(self, row: ShownHit) -> None:
-        show_tile(self._canvas, QgsRectangle(*row.hit.bounds), QgsCoordinateReferenceSystem(row.hit.crs))
-
-    def _open(self, row: ShownHit) -> None:
-        index = self.answer.target.indexes[row.hit.index]
-        layer = QgsProject.instance().mapLayer(index.layer_id)
-        if layer is None:
-            self._go_to(row)
-            return
-        show_natively(self._canvas, layer, QgsRectangle(*row.hit.bounds))
-
-    def _miss(self, layer_ids: list[str]) -> None:
-        """The layer of some results was removed: they can still be gone to, and saved."""
-        if self.answer is None:
-            return
-        gone = [index.layer_name for index in self.answer.target.indexes if index.layer_id in layer_ids]
-        if gone:
-            sentence = tr("The layer {} is not in the project any more; open it again to see its tiles.")
-            self.notice.emit(sentence.format(gone[0]))

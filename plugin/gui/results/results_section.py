@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from ...layers.translation import tr
+from ...settings import MAX_TOP
+from ..icon_button import icon_button
 from .results_list import ResultsList
 from .score_filter import ScoreFilter
-
-MOST_RESULTS = 10_000
 
 
 class ResultsSection(QWidget):
@@ -20,12 +19,14 @@ class ResultsSection(QWidget):
         self.list = ResultsList()
         self.filter = ScoreFilter(self.list)
         self.top = QSpinBox()
-        self.top.setRange(1, MOST_RESULTS)
+        self.top.setRange(1, MAX_TOP)
         self.top.setPrefix(tr("Top") + " ")
         self.top.setKeyboardTracking(False)
         self.top.setToolTip(tr("How many tiles to show at most"))
         self.top.setAccessibleName(self.top.toolTip())
-        self.view = tool(tr("How results are shown"), "/mIconSelectIntersect.svg", tr("Merging, and names of places"))
+        self.view = icon_button(
+            "/mIconSelectIntersect.svg", tr("How results are shown"), tr("Merging, and names of places"), flat=True
+        )
         self.view_menu = QMenu(self.view)
         self.overlapping = self._choice(tr("Merge overlapping tiles"), True)
         self.neighbours = self._choice(tr("Merge neighbours, too"), False)
@@ -33,9 +34,13 @@ class ResultsSection(QWidget):
         self.names_menu = self.view_menu.addMenu(tr("Names of places from"))
         self.view.setMenu(self.view_menu)
         self.view.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.heat = tool(tr("Heat map"), "/rendererHeatmapSymbol.svg", tr("Colour the whole index by its scores"))
+        self.heat = icon_button(
+            "/rendererHeatmapSymbol.svg", tr("Heat map"), tr("Colour the whole index by its scores"), flat=True
+        )
         self.heat.setCheckable(True)
-        self.save = tool(tr("Save"), "/mActionFileSave.svg", tr("Save or copy the selected results, or all of them"))
+        self.save = icon_button(
+            "/mActionFileSave.svg", tr("Save"), tr("Save or copy the selected results, or all of them"), flat=True
+        )
         self.save_menu = QMenu(self.save)
         self.save.setMenu(self.save_menu)
         self.save.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -66,13 +71,3 @@ class ResultsSection(QWidget):
         action.setCheckable(True)
         action.setChecked(checked)
         return action
-
-
-def tool(name: str, icon: str, tip: str) -> QToolButton:
-    """A button with one of QGIS's icons."""
-    button = QToolButton()
-    button.setIcon(QgsApplication.getThemeIcon(icon))
-    button.setToolTip(tip)
-    button.setAccessibleName(name)
-    button.setAutoRaise(True)
-    return button

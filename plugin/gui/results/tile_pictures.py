@@ -66,7 +66,8 @@ class TilePictures(QObject):
         self._work.cancel()
         self._search += 1
         self._layer_ids, self._without, self._paused = layer_ids, set(), False
-        self._sources = {layer_id: source for layer_id, source in self._sources.items() if source is not None}
+        for layer_id in [layer_id for layer_id, source in self._sources.items() if source is None]:
+            self._let_go(layer_id)  # it may be there again, and be connected once more
         self._wait.start()
 
     def look(self) -> None:

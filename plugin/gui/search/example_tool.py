@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent
+from qgis.PyQt.QtGui import QKeyEvent
 
-from ...layers.hit_layer import SCORE_COLOURS
+from ..map_outline import map_outline
 
-OUTLINE_PX = 3
-HALO = "#b0000000"
+FILLED = 0.2
 CellUnder = Callable[[QgsPointXY], "tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None"]
 
 
@@ -38,7 +37,7 @@ class ExampleTool(QgsMapTool):
     def show_outline(self, box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:
         """Outline a rectangle, and nothing else."""
         if self._outline is None:
-            self._outline = make_outline(self.canvas())
+            self._outline = map_outline(self.canvas(), FILLED)
         self._outline.setToGeometry(QgsGeometry.fromRect(box), crs)
 
     def drop_outline(self) -> None:
@@ -116,15 +115,3 @@ class DrawBoxTool(ExampleTool):
         """Another tool takes over; a box that is half drawn is none."""
         self._corner = None
         super().deactivate()
-
-
-def make_outline(canvas: QgsMapCanvas) -> QgsRubberBand:
-    """An outline that is seen on any imagery."""
-    outline = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-    fill = QColor(SCORE_COLOURS[0])
-    fill.setAlphaF(0.2)
-    outline.setFillColor(fill)
-    outline.setStrokeColor(QColor("white"))
-    outline.setSecondaryStrokeColor(QColor(HALO))
-    outline.setWidth(OUTLINE_PX)
-    return outline

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ...layers.translation import tr
+from ..icon_button import icon_button
 from .query_draft import Examples, tally
 
 
@@ -20,11 +20,8 @@ class RefineRow(QWidget):
         super().__init__(parent)
         self._tally = QLabel()
         self._tally.setWordWrap(True)
-        self.undo = QToolButton()
-        self.undo.setIcon(QgsApplication.getThemeIcon("/mActionUndo.svg"))
-        self.undo.setToolTip(tr("Take the last example back"))
-        self.undo.setAccessibleName(self.undo.toolTip())
-        self.undo.setAutoRaise(True)
+        back = tr("Take the last example back")
+        self.undo = icon_button("/mActionUndo.svg", back, back, flat=True)
         self.afresh = QToolButton()
         self.afresh.setText(tr("Start afresh"))
         self.afresh.setToolTip(tr("Forget the words and every example, and begin a new search"))

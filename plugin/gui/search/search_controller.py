@@ -6,24 +6,23 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...client.query import Query
 from ...layers.errors import LayerError
 from ...layers.search_area import SearchArea
-from ...layers.translation import tr
 from ..engine_session import EngineSession
-from ..indexes.index_controller import REBUILD_LINK, IndexController
+from ..indexes.index_controller import IndexController
 from ..labels.label_controller import LabelController
-from ..message_area import Tone
 from ..panel import SearchPanel
 from ..panel_state import Controls
 from ..results.results_controller import ResultsController
 from .refining import Refining
 from .scoping import Scoping
 from .search_history import remember_search
-from .search_messages import NEAREST_LINK, REST_LINK, nothing_to_look_for, of_answer, what_is_missing
+from .search_messages import nothing_to_look_for, what_is_missing
 from .search_target import SearchTarget
+from .search_voice import SearchVoice
 from .searching import Answer, Searching
 from .suggesting import Suggesting
 from .target_controller import TargetController
@@ -31,8 +30,6 @@ from .typed_search import TypedSearch
 
 if TYPE_CHECKING:
     import numpy
-
-SLOW_MS = 300
 
 
 class SearchController(QObject):
@@ -69,9 +66,9 @@ class SearchController(QObject):
         self._targets = targets
         self._labels = labels
         self._latest: object | None = None  # stands for the search that was asked for last
-        self._slow = QTimer(self)
         self.work = Searching(session, self)
         self.results = ResultsController(panel.results_section, canvas, session, self)
+        self.voice = SearchVoice(panel.message, self.results, session, self)
         self.typed = TypedSearch(panel.search.words, session, self)
         self.suggesting = Suggesting(panel.search.words, session, self)
         self.scoping = Scoping(panel.search.scope, canvas, self)
@@ -90,19 +87,15 @@ class SearchController(QObject):
     def start(self) -> None:
         """Connect everything."""
         search = self._panel.search
-        self._panel.message.link_followed.connect(self._follow)
-        for part in (self.results, self.typed, self.suggesting, self.scoping, self.refining):
+        for part in (self.results, self.voice, self.typed, self.suggesting, self.scoping, self.refining):
             part.start()
         self._index.layer_changed.connect(self._layer_picked)
         self.work.found.connect(self._take)
         self.work.failed.connect(self._fail)
         self.work.stopped.connect(self._stop)
         self._labels.stopped.connect(self._stop)
-        self.results.notice.connect(lambda sentence: self._panel.message.say(Tone.NOTE, sentence))
         self.results.outgrown.connect(self._search_again)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(SLOW_MS)
-        self._slow.timeout.connect(lambda: self._panel.message.say(Tone.NOTE, tr("Searching…")))
+        self.voice.rebuild_wanted.connect(self._rebuild)
         search.search_requested.connect(lambda: self.asked.emit(False))
         search.words.escaped.connect(self._escape)
         self.typed.due.connect(lambda: self.asked.emit(True))
@@ -111,7 +104,7 @@ class SearchController(QObject):
         self._panel.labels.filter_changed.connect(self._search_elsewhere)
         self.refining.changed.connect(lambda: self.asked.emit(False))
         self.refining.afresh.connect(self._begin_afresh)
-        self.refining.examples.failed.connect(lambda error: self._panel.message.say(Tone.WARNING, str(error)))
+        self.refining.examples.failed.connect(self.voice.warn)
         # It moves the map, which is no reason to search again; and whoever looks at a result meant its words.
         self._panel.results.chosen.connect(self._choose)
         self._panel.results.opened.connect(self._choose)
@@ -156,7 +149,7 @@ class SearchController(QObject):
             missing = error.sentence
         if missing:
             if not quietly:
-                self._panel.message.say(Tone.NOTE, missing)
+                self.voice.note(missing)
             return
         if not quietly:
             remember_search(query.words)
@@ -190,16 +183,13 @@ class SearchController(QObject):
     ) -> None:
         self.results.stop_reading()
         self.work.search(query, target, self.results.wanted, within, area)
-        if self._session.hello is None:
-            self._panel.message.say(Tone.NOTE, tr("Starting the engine…"))
-        else:
-            self._slow.start()
+        self.voice.begin()
         if not quietly:
             self.changed.emit()
 
     def _end(self) -> None:
         self._latest = None
-        self._slow.stop()
+        self.voice.end()
         self.typed.stop()
 
     def _escape(self) -> None:
@@ -243,34 +233,21 @@ class SearchController(QObject):
         self.results.sweep()
 
     def _take(self, answer: Answer) -> None:
-        self._slow.stop()
         self.results.show(answer)
-        said = of_answer(answer, self.results.shown, self.results.hidden, self._session.package.context_length)
+        self.voice.tell(answer)
         if answer.left_out:
             self._targets.look_again()
-        if said.sentence:
-            tone = Tone.WARNING if said.warns else Tone.NOTE
-            self._panel.message.say(tone, said.sentence, said.link, said.link_text)
-        else:
-            self._panel.message.clear()
         self.changed.emit()
         self.finished.emit()
 
     def _fail(self, error: Exception) -> None:
-        self._slow.stop()
+        self.voice.end()
         self.results.go_on_reading()
         searched = self.work.target.folders if self.work.target is not None else []
         self._index.say_failure(error, searched[0] if len(searched) == 1 else None)
         self.changed.emit()
         self.finished.emit()
 
-    def _follow(self, link: str) -> None:
-        if link == NEAREST_LINK:
-            self.results.show_all()
-            self._panel.message.say(Tone.NOTE, tr("These are the nearest, though none looks much like it."))
-        elif link == REST_LINK:
-            self.results.show_all()
-            self._panel.message.clear()
-        elif link == REBUILD_LINK:
-            self.refining.forget()  # the tiles of the new index have other numbers
-            self._index.rebuild()
+    def _rebuild(self) -> None:
+        self.refining.forget()  # the tiles of the new index have other numbers
+        self._index.rebuild()

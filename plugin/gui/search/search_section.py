@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...layers.translation import tr
+from ..icon_button import icon_button
 from .refine_row import RefineRow
 from .scope_row import ScopeRow
 from .search_line import SearchLine
@@ -20,13 +20,13 @@ class SearchSection(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = SearchLine()
-        self._search = tool("/search.svg", tr("Search"), tr("Search"))
-        self.pick = tool(
+        self._search = icon_button("/search.svg", tr("Search"), tr("Search"))
+        self.pick = icon_button(
             "/mIconColorPicker.svg",
             tr("Pick a tile"),
             tr("Click a tile on the map and find more like it, with the words if there are any; Escape ends it"),
         )
-        self.draw = tool(
+        self.draw = icon_button(
             "/mActionAddBasicRectangle.svg",
             tr("Draw a box"),
             tr("Draw a box on the map and find more like what is in it; of a large one up to 16 tiles are sampled"),
@@ -62,12 +62,3 @@ class SearchSection(QWidget):
         """The words can be typed at any time, but searched only when there is something to search."""
         for button in (self._search, self.pick, self.draw):
             button.setEnabled(can_search)
-
-
-def tool(icon: str, name: str, tip: str) -> QToolButton:
-    """A button with one of QGIS's icons."""
-    button = QToolButton()
-    button.setIcon(QgsApplication.getThemeIcon(icon))
-    button.setToolTip(tip)
-    button.setAccessibleName(name)
-    return button

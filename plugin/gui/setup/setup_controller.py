@@ -122,7 +122,7 @@ class SetupController(QObject):
         self._panel.layer_section.pick(layer)
 
     def _show_installing(self, percent: float) -> None:
-        if not self._panel.progress.isVisible():
+        if not self._panel.progress.isVisibleTo(self._panel):
             self._panel.progress.begin("", self._installation.cancel)
         self._panel.progress.show_fraction(percent / 100, tr("Installing the engine…"))
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 
 from plugin.gui.engine_session import EngineSession
@@ -101,7 +102,11 @@ def make_controller(project, session):
 
     yield make
     for controller in made:
+        canvas, panel = controller.canvas, controller.panel
         controller.shut_down()
+        # Here and now: Python's collector may come by in a worker thread, and no widget may end there.
+        sip.delete(panel)
+        sip.delete(canvas)
 
 
 @pytest.fixture

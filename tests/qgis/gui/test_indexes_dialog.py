@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +13,11 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
 
+from plugin.gui.indexes import indexes_controller
 from plugin.gui.indexes.index_wording import IndexAction
 from plugin.gui.indexes.indexes_model import DATE, EXTENT, MODEL, SIZE, STATE, TILE_SIZE, TILES
 from plugin.layers import index_location
+from plugin.layers.errors import LayerError
 from plugin.layers.index_location import find_indexes
 from tests.qgis.fake_engine import fake_package
 from tests.qgis.rasters import open_raster, write_raster
@@ -298,3 +301,22 @@ def test_every_column_is_in_sight(shown, width, until):
     assert not tree.horizontalScrollBar().isVisible()
     assert tree.columnViewportPosition(SIZE) + tree.columnWidth(SIZE) <= tree.viewport().width()
     assert tree.columnWidth(SIZE) >= tree.sizeHintForColumn(SIZE)
+
+
+def test_looking_for_indexes_can_be_cancelled_in_the_task_bar(controller, until, monkeypatch):
+    looked = threading.Event()
+
+    def look(_places, _digest, _report, is_cancelled):
+        looked.set()
+        while not is_cancelled():
+            threading.Event().wait(0.005)
+        raise LayerError("Cancelled.")
+
+    monkeypatch.setattr(indexes_controller, "list_indexes", look)
+    indexes = controller.indexes
+    indexes.open()
+    until(looked.is_set)
+    assert indexes.dialog.empty.text() == "Looking for indexes…"
+    indexes.listing.cancel()
+    until(lambda: not indexes.listing.busy)
+    assert indexes.dialog.empty.text().startswith("There is no index yet.")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import threading
 
 import pytest
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 
-from plugin.layers import index_location
+from plugin.layers import index_location, label_layer
 
 
 @pytest.fixture(autouse=True)
@@ -226,3 +226,17 @@ def test_classes_that_are_cancelled_in_the_task_bar_end_the_search_that_waits(op
     until(lambda: not opened.labels.work.busy)
     assert opened.panel.message.sentence == ""
     assert not opened.labels.awaited
+
+
+def test_a_raster_of_classes_is_none_to_search_in(indexed, until, monkeypatch, make_controller):
+    monkeypatch.setattr(label_layer.draw_labels, "__defaults__", (1,))
+    section = indexed.panel.layer_section
+    picked = section.layer
+    press(indexed, until)
+    (layer,) = layers_of_classes()
+    assert isinstance(layer, QgsRasterLayer)
+    QCoreApplication.processEvents()
+    for panel in (indexed.panel, make_controller().panel):
+        box = panel.layer_section._combo
+        assert [box.itemText(place) for place in range(box.count())] == ["scene"]
+        assert panel.layer_section.layer is picked

@@ -136,7 +136,7 @@ def test_a_model_is_removed_once_it_was_asked(open_models, other, until):
     until(lambda: controller.dialog.question is not None)
     assert controller.dialog.question.text() == "Delete the model Coasts 1.0.0?"
     controller.dialog.question.buttons()[0].click()
-    until(lambda: not controller.removing.busy)
+    until(lambda: not controller.removal.busy)
     assert installed_packages() == []
     assert texts(controller) == ["Compact 1.0.0\nIn use"]
 

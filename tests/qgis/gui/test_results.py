@@ -529,7 +529,7 @@ def test_a_search_that_is_cancelled_in_the_task_bar_says_nothing_more(found, hel
     found.search.work._work.cancel()
     until(lambda: not found.search.work.busy)
     assert found.panel.message.sentence == ""
-    assert not found.search._slow.isActive()
+    assert not found.search.voice._slow.isActive()
     assert found.controls.state is State.READY
     assert ranks(found) == [1, 2, 3, 4, 5, 6]
 
