@@ -24,7 +24,7 @@ from .errors import LayerError
 from .ground_grid import native_pixel
 from .read_faults import read_faults
 from .server_replies import hosts_of, server_replies
-from .tile_colours import composite, premultiplied
+from .tile_colours import as_seen, composite, premultiplied
 from .tile_window import PixelWindow, inner_window, window_bounds
 from .translation import tr
 
@@ -106,11 +106,19 @@ class RasterSource:
             Cancelled: the user wanted it so.
         """
         window = inner_window(bounds, self.extent, size_px)
-        if window is None:
-            return None
+        return None if window is None else composite(self._colours(bounds, window, size_px, feedback), window, size_px)
+
+    def picture(self, bounds: Bounds, size_px: int, feedback: QgsFeedback | None = None) -> numpy.ndarray | None:
+        """As `read`, but for people: where there is no data, the picture is grey."""
+        window = inner_window(bounds, self.extent, size_px)
+        return None if window is None else as_seen(self._colours(bounds, window, size_px, feedback), window, size_px)
+
+    def _colours(
+        self, bounds: Bounds, window: PixelWindow, size_px: int, feedback: QgsFeedback | None
+    ) -> numpy.ndarray:
         factor = 1 if self.provider_averages else self._oversampling(bounds, size_px)
         block = self._block(window_bounds(bounds, window, size_px), window, factor, feedback)
-        return composite(premultiplied(block, factor), window, size_px)
+        return premultiplied(block, factor)
 
     def _block(self, bounds: Bounds, window: PixelWindow, factor: int, feedback: QgsFeedback | None) -> QgsRasterBlock:
         extent = self.extent

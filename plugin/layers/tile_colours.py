@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import numpy
 
 OPAQUE = 255
+NOTHING = 128  # grey, in light and dark themes
 RGB = slice(2, None, -1)  # of blue, green, red, alpha
 
 
@@ -63,6 +64,22 @@ def composite(colours: numpy.ndarray, window: PixelWindow, size_px: int) -> nump
     top, bottom, left, right = rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
     beyond = ((top, size_px - bottom), (left, size_px - right), (0, 0))
     return as_uint8(np.pad(filled[top:bottom, left:right, RGB], beyond, mode="symmetric"))
+
+
+def as_seen(colours: numpy.ndarray, window: PixelWindow, size_px: int) -> numpy.ndarray:
+    """A tile for people, uint8 [size_px, size_px, 3] RGB: grey where the raster has nothing, so that nobody is misled.
+
+    Args:
+        colours: premultiplied BGRA of the window.
+        window: the part of the tile that was read.
+        size_px: pixels along each side of the tile.
+    """
+    import numpy as np
+
+    tile = np.full((size_px, size_px, 3), NOTHING, np.float32)
+    part = tile[window.top : window.bottom, window.left : window.right]
+    part[...] = colours[..., RGB] + (1 - colours[..., 3:] / OPAQUE) * NOTHING
+    return as_uint8(tile)
 
 
 def is_opaque(colours: numpy.ndarray) -> bool:

@@ -91,6 +91,7 @@ class IndexController(QObject):
         layer_id = layer.id() if layer is not None else ""
         if layer_id != self._layer_id:
             self._layer_id = layer_id
+            self._section.use_model_tile_size()
             self._section.show_web()
             self.layer_changed.emit()
         self.look_up_index()

@@ -59,6 +59,7 @@ class LayerSection(QWidget):
         self._tile_size = QDoubleSpinBox()
         self._tile_size.setRange(0.0, LARGEST_TILE_M)
         self._tile_size.setDecimals(1)
+        self._tile_size.setKeyboardTracking(False)  # half a number is no size yet
         self._tile_size.setSuffix(tr(" m"))
         self._tile_size.setToolTip(tr("Length of a tile's side in metres of ground. The model knows one size best."))
         self.web = WebSection()
@@ -126,6 +127,12 @@ class LayerSection(QWidget):
         """Say what the model's own tile size is; it stays chosen until the user sets another."""
         known = tr("Model's own: {:.1f} m").format(size_m) if size_m else tr("Model's own")
         self._tile_size.setSpecialValueText(known)
+
+    def use_model_tile_size(self) -> None:
+        """Another layer: the size that was chosen was for the one before."""
+        self._tile_size.blockSignals(True)
+        self._tile_size.setValue(0.0)
+        self._tile_size.blockSignals(False)
 
     def show_estimate(self, text: str) -> None:
         """What the work would cost, or why it cannot be done."""

@@ -9,6 +9,7 @@ from qgis.core import QgsApplication, QgsProject, QgsVectorFileWriterTask, QgsVe
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
+from ...layers.hit_layer import style_hits
 from ...layers.hit_saving import add_as_layer, saving_task, text_of
 from ...layers.hit_selection import ShownHit
 from ...layers.hits import HitOrigin
@@ -101,7 +102,9 @@ class ResultsExport(QObject):
         return wanted
 
     def _saved(self, path: str, words: str, tiles: int) -> None:
-        QgsProject.instance().addMapLayer(QgsVectorLayer(path, words, "ogr"))
+        layer = QgsVectorLayer(path, words, "ogr")
+        style_hits(layer)
+        QgsProject.instance().addMapLayer(layer)
         self.notice.emit(tr("{} tiles are saved in {}.").format(count(tiles), path))
 
     def _not_saved(self, path: str, message: str) -> None:

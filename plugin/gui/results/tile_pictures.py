@@ -166,7 +166,7 @@ def read_pictures(
 def read_picture(source: RasterSource, hit: Hit) -> QImage | None:
     """A tile as its layer shows it; None where it cannot be read: the search itself does not depend on it."""
     try:
-        pixels = source.read(hit.bounds, PICTURE_PX)
+        pixels = source.picture(hit.bounds, PICTURE_PX)
     except LayerError:
         return None
     if pixels is None:

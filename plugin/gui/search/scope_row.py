@@ -8,6 +8,7 @@ from enum import Enum
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ...layers.search_area import is_polygon_layer
@@ -48,6 +49,11 @@ class ScopeCombo(QComboBox):
         """Open the list with the layers as they are now."""
         self.list_layers()
         super().showPopup()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The arrow keys shall reach the layers, too, without opening the list."""
+        self.list_layers()
+        super().focusInEvent(event)
 
     def list_layers(self) -> None:
         """Bring the layers of polygons up to date; what is chosen stays chosen as long as it is there."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
+from contextlib import suppress
+
+from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -28,13 +30,14 @@ class Scoping(QObject):
         self._row = row
         self._canvas = canvas
         self._rest = QTimer(self)
+        self._selected_in = ""
 
     def start(self) -> None:
         """Connect everything."""
         self._rest.setSingleShot(True)
         self._rest.setInterval(MAP_RESTS_MS)
         self._rest.timeout.connect(self.moved)
-        self._row.scope_changed.connect(self.changed)
+        self._row.scope_changed.connect(self._change)
         self._row.following_changed.connect(self._move)
         self._canvas.extentsChanged.connect(self._move)
         QgsProject.instance().layersRemoved.connect(self._lose)
@@ -42,6 +45,7 @@ class Scoping(QObject):
     def shut_down(self) -> None:
         """Hear nothing more."""
         self._rest.stop()
+        self._watch(None)
         self._canvas.extentsChanged.disconnect(self._move)
         QgsProject.instance().layersRemoved.disconnect(self._lose)
 
@@ -61,6 +65,23 @@ class Scoping(QObject):
     def stay(self) -> None:
         """It was a result that moved the map: the user looks at it, and does not look for others."""
         self._rest.stop()
+
+    def _change(self) -> None:
+        self._watch(QgsProject.instance().mapLayer(self._row.scope.layer_id))
+        self.changed.emit()
+
+    def _watch(self, layer: QgsMapLayer | None) -> None:
+        """Search again when other polygons of this layer are selected, and no longer of the one before."""
+        before = QgsProject.instance().mapLayer(self._selected_in)
+        self._selected_in = layer.id() if layer is not None else ""
+        if before is not None:
+            with suppress(TypeError):  # a project that was read may bring another layer under the same id
+                before.selectionChanged.disconnect(self._select)
+        if layer is not None:
+            layer.selectionChanged.connect(self._select)
+
+    def _select(self) -> None:
+        self._rest.start()
 
     def _move(self) -> None:
         if self._row.following:

@@ -101,6 +101,7 @@ class SearchController(QObject):
         self.typed.due.connect(lambda: self.asked.emit(True))
         self.scoping.moved.connect(lambda: self.asked.emit(True))
         self.scoping.changed.connect(self._search_elsewhere)
+        self._targets.chosen.connect(self._search_elsewhere)
         self._panel.labels.filter_changed.connect(self._search_elsewhere)
         self.refining.changed.connect(lambda: self.asked.emit(False))
         self.refining.afresh.connect(self._begin_afresh)
@@ -244,6 +245,7 @@ class SearchController(QObject):
         self.voice.end()
         self.results.go_on_reading()
         searched = self.work.target.folders if self.work.target is not None else []
+        self._index.look_up_index()  # its folder may be gone
         self._index.say_failure(error, searched[0] if len(searched) == 1 else None)
         self.changed.emit()
         self.finished.emit()

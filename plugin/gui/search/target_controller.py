@@ -21,7 +21,7 @@ REFRESH_DELAY_MS = 300
 
 
 class TargetController(QObject):
-    """Emits `changed` when what would be searched may have changed.
+    """Emits `changed` when what would be searched may have changed, `chosen` when the user has ticked other indexes.
 
     Args:
         panel: the widgets.
@@ -30,6 +30,7 @@ class TargetController(QObject):
     """
 
     changed = pyqtSignal()
+    chosen = pyqtSignal()
 
     def __init__(self, panel: SearchPanel, session: EngineSession, index: IndexController) -> None:
         super().__init__(panel)
@@ -143,7 +144,11 @@ class TargetController(QObject):
     def _choose(self, choice: TargetChoice) -> None:
         self.choice = choice
         # Later, since the row that was clicked is made anew.
-        QTimer.singleShot(0, self._show)
+        QTimer.singleShot(0, self._show_choice)
+
+    def _show_choice(self) -> None:
+        self._show()
+        self.chosen.emit()
 
     def _choose_all(self) -> None:
         self._choose(TargetChoice(more=frozenset(index.folder for index in self.indexes if is_searchable(index))))

@@ -6,14 +6,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from qgis.core import QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import QDate, QLocale
+from qgis.PyQt.QtCore import QDate, QLocale, Qt
+from qgis.PyQt.QtTest import QTest
 
 from plugin.engine.errors import IndexDamaged
 from plugin.engine.index_seal import sealed, unsealed
 from plugin.engine.tile_index import TileIndexReader
 from plugin.gui.indexes.layer_section import Area
 from plugin.gui.panel_state import State
-from tests.qgis.fake_engine import fake_package
+from tests.qgis.fake_engine import SIZE_PX, fake_package
 from tests.qgis.rasters import open_raster, write_raster
 
 
@@ -312,3 +313,23 @@ def test_a_layer_whose_file_is_gone_does_not_break_the_panel(project, make_contr
     controller = make_controller()
     until(lambda: "cannot be read" in controller.panel.layer_section.estimate)
     assert not controller.controls.can_build
+
+
+def test_a_tile_size_is_for_one_layer(controller, project, until, tmp_path):
+    section = controller.panel.layer_section
+    section._tile_size.setValue(32.0)
+    other = open_raster(write_raster(tmp_path / "other.tif", np.full((3, SIZE_PX, SIZE_PX), 90, np.uint8)))
+    project.addMapLayer(other)
+    section.pick(other)
+    until(lambda: section.tile_size_m is None)
+    assert controller.index.work.plan_for(other, None).spec.grid.tile_size_m == 16.0
+
+
+def test_a_tile_size_can_be_typed_with_its_decimals(controller, until):
+    controller.panel.show()
+    box = controller.panel.layer_section._tile_size
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "76.8")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert box.value() == 76.8

@@ -285,6 +285,8 @@ def test_results_are_saved_as_geopackage(found, tmp_path, monkeypatch, until, pr
     found.panel.results_section.to_geopackage.trigger()
     until(lambda: bool(project.mapLayersByName("red")))
     assert asked[0].endswith("red.gpkg")
+    (shown,) = project.mapLayersByName("red")
+    assert shown.renderer().type() == "graduatedSymbol"
     saved = QgsVectorLayer(str(tmp_path / "out.gpkg"), "saved", "ogr")
     assert sorted((feature["rank"], feature["tile_id"]) for feature in saved.getFeatures()) == [(1, 0), (2, 5)]
     assert saved.crs() == found.panel.layer_section.layer.crs()

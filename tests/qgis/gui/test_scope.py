@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtTest import QTest
 
 from plugin.gui.search.scope_row import Scope, Where
@@ -197,3 +198,23 @@ def test_a_result_that_is_opened_does_not_search_again(indexed, search):
     search(indexed, "red")
     indexed.panel.results.doubleClicked.emit(indexed.panel.results.rows.index(0))
     assert not indexed.search.scoping._rest.isActive()
+
+
+def test_another_selection_searches_again(indexed, polygons, search, until):
+    polygons.selectByIds([1])
+    choose(indexed, Scope(Where.SELECTION, polygons.id()))
+    search(indexed, "red")
+    assert found(indexed) == [RED, BLUE]
+    polygons.selectByIds([2])
+    until(lambda: found(indexed) == [DULL_RED])
+    choose(indexed, Scope())
+    settle(indexed, until)
+    polygons.selectByIds([1])
+    assert not indexed.search.scoping._rest.isActive()
+
+
+def test_the_arrow_keys_reach_the_layers_of_polygons(indexed, polygons):
+    choice = indexed.panel.search.scope.choice
+    QCoreApplication.sendEvent(choice, QFocusEvent(QEvent.Type.FocusIn))
+    QTest.keyClick(choice, Qt.Key.Key_End)
+    assert indexed.panel.search.scope.scope == Scope(Where.SELECTION, polygons.id())

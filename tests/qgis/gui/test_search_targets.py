@@ -102,7 +102,7 @@ def test_a_ticked_index_is_searched_too_and_each_row_says_which_it_is_of(two, se
     assert "16 m · scene" in two.panel.results.rows.index(1).data(Qt.ItemDataRole.ToolTipRole)
     until(lambda: two.search.settled)
     pictures = [two.panel.results.rows.index(number).data(ResultsModel.PICTURE_ROLE) for number in range(2)]
-    assert {picture.pixelColor(9, 9).red() for picture in pictures} == {200, 220}
+    assert {picture.pixelColor(48, 48).red() for picture in pictures} == {200, 220}
 
 
 def test_the_picked_layer_can_be_left_out(two, search, until):
@@ -240,3 +240,11 @@ def test_without_a_ticked_index_enter_says_to_tick_one(two, search, until):
     tick(two, "other", until)
     search(two, "red")
     assert two.panel.message.sentence == "No index is ticked; tick one above the words."
+
+
+def test_ticking_searches_again_once_something_was_found(two, search, until):
+    search(two, "red")
+    before = len(two.panel.results.rows.rows())
+    tick(two, "scene", until)
+    until(lambda: not two.search.work.busy and len(two.panel.results.rows.rows()) > before)
+    assert two.search.results.answer.target.layers == 2

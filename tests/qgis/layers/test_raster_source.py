@@ -115,6 +115,16 @@ def test_beyond_the_edge_the_picture_goes_on_mirrored(tmp_path):
     assert (tile == tile[20]).all()
 
 
+def test_a_picture_for_people_is_grey_beyond_the_edge(tmp_path):
+    bands = np.repeat(np.arange(40, dtype=np.uint8), 2)[None, None].repeat(80, 1).repeat(3, 0)
+    source = RasterSource.from_layer(open_raster(write_raster(tmp_path / "edge.tif", bands)))
+    picture = source.picture(ground(-20, -20, 80), 40)
+    assert picture[20, 10:, 0].tolist() == list(range(30))
+    assert (picture[:10] == 128).all()
+    assert (picture[:, :10] == 128).all()
+    assert source.picture(ground(-200, 0, 80), 40) is None
+
+
 def test_16_bit_is_read_with_its_stretch(tmp_path):
     bands = np.full((1, 40, 40), 3000, np.uint16)
     layer = open_raster(write_raster(tmp_path / "deep.tif", bands))
