@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsFeature,
     QgsField,
     QgsFields,
@@ -98,7 +99,8 @@ def hit_features(
 ) -> list[QgsFeature]:
     """Hits as polygons in `crs`, best first, with `hit_fields`.
 
-    Tiles of an index in another CRS are transformed, so that sheets of several zones show in one layer.
+    Tiles of an index in another CRS are transformed, so that sheets of several zones show in one layer; one that has
+    no place in it, such as the other side of the Earth in a zone of UTM, has no geometry.
     """
     fields = hit_fields()
     transforms = {
@@ -110,7 +112,7 @@ def hit_features(
         geometry = QgsGeometry.fromRect(QgsRectangle(*hit.bounds))
         transform = transforms[hit.crs]
         if not transform.isShortCircuited():
-            geometry.transform(transform)
+            geometry = transformed(geometry, transform)
         feature = QgsFeature(fields)
         feature.setAttributes([hit.tile_id, hit.rank, hit.score, hit.probability])
         feature.setGeometry(geometry)
@@ -118,8 +120,17 @@ def hit_features(
     return features
 
 
-def grounds_of(hits: Sequence[Hit], context: QgsCoordinateTransformContext) -> list[Bounds]:
-    """The tiles of hits in one CRS, that of the first, so that they can be compared."""
+def transformed(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> QgsGeometry:
+    """A geometry in another CRS; an empty one where it has no place there."""
+    try:
+        geometry.transform(transform)
+    except QgsCsException:
+        return QgsGeometry()
+    return geometry if geometry.boundingBox().isFinite() else QgsGeometry()
+
+
+def grounds_of(hits: Sequence[Hit], context: QgsCoordinateTransformContext) -> list[Bounds | None]:
+    """The tiles of hits in the CRS of the first, so that they can be compared; None for one without a place in it."""
     if not hits:
         return []
     target = QgsCoordinateReferenceSystem(hits[0].crs)
@@ -127,12 +138,15 @@ def grounds_of(hits: Sequence[Hit], context: QgsCoordinateTransformContext) -> l
         name: QgsCoordinateTransform(QgsCoordinateReferenceSystem(name), target, context)
         for name in {hit.crs for hit in hits}
     }
-    grounds = []
-    for hit in hits:
-        transform = transforms[hit.crs]
-        if transform.isShortCircuited():
-            grounds.append(hit.bounds)
-        else:
-            box = transform.transformBoundingBox(QgsRectangle(*hit.bounds))
-            grounds.append(Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
-    return grounds
+    return [ground_of(hit, transforms[hit.crs]) for hit in hits]
+
+
+def ground_of(hit: Hit, transform: QgsCoordinateTransform) -> Bounds | None:
+    """The tile of a hit in another CRS; None where it has no place there."""
+    if transform.isShortCircuited():
+        return hit.bounds
+    try:
+        box = transform.transformBoundingBox(QgsRectangle(*hit.bounds))
+    except QgsCsException:
+        return None
+    return Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) if box.isFinite() else None

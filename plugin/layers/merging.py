@@ -21,7 +21,7 @@ class HitGroup:
     folded: tuple[Hit, ...] = ()
 
 
-def merge(hits: Sequence[Hit], grounds: Sequence[Bounds], neighbours: bool = False) -> list[HitGroup]:
+def merge(hits: Sequence[Hit], grounds: Sequence[Bounds | None], neighbours: bool = False) -> list[HitGroup]:
     """Fold each hit into the best one that shows the same ground, whatever its index, layer and scale.
 
     Taken from best to worst, a hit is folded when it shares more than `OVERLAP` of the smaller tile's area with one
@@ -30,22 +30,27 @@ def merge(hits: Sequence[Hit], grounds: Sequence[Bounds], neighbours: bool = Fal
 
     Args:
         hits: best first.
-        grounds: the tile of each, in one CRS.
+        grounds: the tile of each, in one CRS; None for one that is compared with no other.
         neighbours: fold those, too, that touch a better one along an edge.
     """
     if not neighbours and len({hit.index for hit in hits}) < 2:
         return [HitGroup(hit) for hit in hits]  # tiles of one grid never overlap
-    kept: list[tuple[Bounds, list[Hit]]] = []
-    squares = _Squares(max((max(_sides(ground)) for ground in grounds), default=1.0))
+    kept: list[list[Hit]] = []
+    places: dict[int, Bounds] = {}
+    squares = _Squares(max((max(_sides(ground)) for ground in grounds if ground is not None), default=1.0))
     for hit, ground in zip(hits, grounds):
-        same = (number for number in squares.near(ground) if is_same(ground, kept[number][0], neighbours))
-        number = min(same, default=-1)
+        number = -1
+        if ground is not None:
+            same = (number for number in squares.near(ground) if is_same(ground, places[number], neighbours))
+            number = min(same, default=-1)
         if number >= 0:
-            kept[number][1].append(hit)
-        else:
+            kept[number].append(hit)
+            continue
+        if ground is not None:
             squares.add(ground, len(kept))
-            kept.append((ground, [hit]))
-    return [HitGroup(folded[0], tuple(folded[1:])) for _ground, folded in kept]
+            places[len(kept)] = ground
+        kept.append([hit])
+    return [HitGroup(folded[0], tuple(folded[1:])) for folded in kept]
 
 
 def is_same(one: Bounds, other: Bounds, neighbours: bool) -> bool:

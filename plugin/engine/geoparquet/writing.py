@@ -62,7 +62,7 @@ def export_index(index: Path, target: Path, crs: dict[str, Any] | None, on_progr
         part.replace(target)
     except OSError as error:
         raise DiskFull(
-            f"The file {target.name} cannot be written; make room, or choose another folder, and export again.",
+            f"The file {target.name} cannot be written; choose another folder or make room, then export again.",
             f"{target}: {error!r}",
         ) from error
     finally:

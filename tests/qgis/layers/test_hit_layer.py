@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsRectangle
 
 from plugin.engine.grid import Bounds, Cell
 from plugin.layers.hit_layer import make_hit_layer
-from plugin.layers.hits import Hit
+from plugin.layers.hits import Hit, grounds_of
+from plugin.layers.merging import merge
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 UTM, DEGREES = QgsCoordinateReferenceSystem("EPSG:32631"), QgsCoordinateReferenceSystem("EPSG:4326")
@@ -32,6 +35,16 @@ def test_hits_of_another_crs_are_brought_into_the_layers():
     expected = transform.transformBoundingBox(QgsRectangle(500020, 4e6, 500036, 4e6 + 16))
     found = feature.geometry().boundingBox()
     assert found.center().distance(expected.center()) < 1e-7
+
+
+def test_a_hit_without_a_place_in_the_layers_crs_has_no_geometry_and_merges_with_none():
+    antipode = replace(hit(2, 0.3, "EPSG:4326"), index=1, bounds=Bounds(-86.9, 0.1, -86.8, 0.2))
+    layer = make_hit_layer([hit(1, 0.4), antipode], UTM, "x")
+    first, second = layer.getFeatures()
+    assert (first.hasGeometry(), second.hasGeometry(), second["rank"]) == (True, False, 2)
+    grounds = grounds_of([hit(1, 0.4), antipode, hit(3, 0.2)], QgsProject.instance().transformContext())
+    assert grounds[1] is None
+    assert len(merge([hit(1, 0.4), antipode, hit(3, 0.2)], grounds)) == 3
 
 
 @pytest.mark.parametrize("scores", [[0.37, 0.3312, 0.29, 0.2, 0.11], [0.2], [0.25, 0.25, 0.25], [0.1 + 0.2, 0.3]])
