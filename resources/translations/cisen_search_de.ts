@@ -68,7 +68,7 @@
     <message>
         <location filename="../../plugin/gui/indexes/index_controller.py"/>
         <location filename="../../plugin/gui/indexes/index_renewal.py"/>
-        <location filename="../../plugin/gui/search/search_controller.py"/>
+        <location filename="../../plugin/gui/search/search_voice.py"/>
         <source>Starting the engine…</source>
         <translation>Engine wird gestartet…</translation>
     </message>
@@ -262,7 +262,7 @@
     <message>
         <location filename="../../plugin/gui/indexes/indexes_controller.py"/>
         <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -726,6 +726,17 @@
         <translation>Nur {} Klassen</translation>
     </message>
     <message>
+        <location filename="../../plugin/gui/models/fetch_display.py"/>
+        <source>{what} {there} of {all}</source>
+        <translation>{what} {there} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/fetch_display.py"/>
+        <location filename="../../plugin/gui/setup/setup_controller.py"/>
+        <source>Fetching {}…</source>
+        <translation>{} wird heruntergeladen…</translation>
+    </message>
+    <message>
         <location filename="../../plugin/gui/models/model_card.py"/>
         <location filename="../../plugin/gui/options/engine_options.py"/>
         <source>Runs on</source>
@@ -870,6 +881,31 @@
         <translation>Weiterer Katalog</translation>
     </message>
     <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>Look for indexes of a model</source>
+        <translation>Indizes eines Modells suchen</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>Delete the model {}?</source>
+        <translation>Das Modell {} löschen?</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>One index was made with it and could not be searched without it.</source>
+        <translation>Ein Index wurde damit erstellt und wäre ohne das Modell nicht durchsuchbar.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>{} indexes were made with it and could not be searched without it.</source>
+        <translation>{} Indizes wurden damit erstellt und wären ohne das Modell nicht durchsuchbar.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>Remove a model</source>
+        <translation>Ein Modell entfernen</translation>
+    </message>
+    <message>
         <location filename="../../plugin/gui/models/model_rows.py"/>
         <source>Came with the plugin</source>
         <translation>Mit der Erweiterung geliefert</translation>
@@ -906,11 +942,6 @@
     </message>
     <message>
         <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>Look for indexes of a model</source>
-        <translation>Indizes eines Modells suchen</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>Folder of a model package</source>
         <translation>Ordner eines Modellpakets</translation>
     </message>
@@ -931,44 +962,13 @@
     </message>
     <message>
         <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>Delete the model {}?</source>
-        <translation>Das Modell {} löschen?</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>One index was made with it and could not be searched without it.</source>
-        <translation>Ein Index wurde damit erstellt und wäre ohne das Modell nicht durchsuchbar.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>{} indexes were made with it and could not be searched without it.</source>
-        <translation>{} Indizes wurden damit erstellt und wären ohne das Modell nicht durchsuchbar.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>Remove a model</source>
-        <translation>Ein Modell entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>{} is deleted.</source>
         <translation>{} ist gelöscht.</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>{what} {there} of {all}</source>
-        <translation>{what} {there} von {all}</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>Stopped. What has arrived is kept: fetch again to go on.</source>
         <translation>Angehalten. Was angekommen ist, bleibt erhalten; zum Fortsetzen noch einmal herunterladen.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
-        <location filename="../../plugin/gui/setup/setup_controller.py"/>
-        <source>Fetching {}…</source>
-        <translation>{} wird heruntergeladen…</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/models/models_dialog.py"/>
@@ -1227,6 +1227,46 @@
         <translation>Die Engine erstellt gerade einen Index; das Ende abwarten oder zuerst im Bedienfeld abbrechen.</translation>
     </message>
     <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>They let the result list fill at once the next time. At most {} are kept, in {}.</source>
+        <translation>Damit füllt sich die Trefferliste beim nächsten Mal sofort. Höchstens {} werden aufgehoben, in {}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Delete the pictures of tiles; they are made again when they are needed</source>
+        <translation>Die Bilder der Kacheln löschen; sie werden neu erzeugt, wenn sie gebraucht werden</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Clear the pictures of tiles</source>
+        <translation>Bilder der Kacheln löschen</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Pictures of tiles</source>
+        <translation>Bilder der Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Pictures of tiles on the disk</source>
+        <translation>Bilder der Kacheln auf der Festplatte</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Pictures of tiles: {} on the disk</source>
+        <translation>Bilder der Kacheln: {} auf der Festplatte</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Pictures of tiles: none on the disk</source>
+        <translation>Bilder der Kacheln: keine auf der Festplatte</translation>
+    </message>
+    <message>
         <location filename="../../plugin/gui/options/search_options.py"/>
         <location filename="../../plugin/gui/search/search_section.py"/>
         <source>Search</source>
@@ -1316,8 +1356,8 @@
     </message>
     <message>
         <location filename="../../plugin/gui/progress_row.py"/>
-        <source>Stop the work; what is done is kept</source>
-        <translation>Die Arbeit anhalten; was getan ist, bleibt erhalten</translation>
+        <source>Stop the work</source>
+        <translation>Die Arbeit anhalten</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/progress_row.py"/>
@@ -1358,11 +1398,6 @@
         <location filename="../../plugin/gui/results/results_controller.py"/>
         <source>This project was saved with results of a search, which are not kept in it: search again, and save what you need as GeoPackage.</source>
         <translation>Dieses Projekt wurde mit Treffern einer Suche gespeichert, die nicht darin bleiben; noch einmal suchen und Benötigtes als GeoPackage speichern.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/results/results_controller.py"/>
-        <source>The layer {} is not in the project any more; open it again to see its tiles.</source>
-        <translation>Der Layer {} ist nicht mehr im Projekt; wieder öffnen, um seine Kacheln zu sehen.</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/results/results_export.py"/>
@@ -1528,8 +1563,8 @@ Sicherheit {confidence:.0%} · Kosinus {cosine:.3f}
     </message>
     <message>
         <location filename="../../plugin/gui/results/score_filter.py"/>
-        <source>How many tiles have which score, on a logarithmic scale; the dashed line is Otsu's cut, a suggestion</source>
-        <translation>Wie viele Kacheln welche Ähnlichkeit haben, logarithmisch; die gestrichelte Linie ist die Schwelle nach Otsu, ein Vorschlag</translation>
+        <source>How many tiles have which score, on a logarithmic scale; the dashed line is the suggested cut</source>
+        <translation>Wie viele Kacheln welche Ähnlichkeit haben, logarithmisch; die gestrichelte Linie ist der vorgeschlagene Schnitt</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/results/score_filter.py"/>
@@ -1543,8 +1578,8 @@ Sicherheit {confidence:.0%} · Kosinus {cosine:.3f}
     </message>
     <message>
         <location filename="../../plugin/gui/results/score_filter.py"/>
-        <source>Otsu: {}</source>
-        <translation>Otsu: {}</translation>
+        <source>Suggested: {}</source>
+        <translation>Vorschlag: {}</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/results/score_filter.py"/>
@@ -1560,6 +1595,11 @@ Sicherheit {confidence:.0%} · Kosinus {cosine:.3f}
         <location filename="../../plugin/gui/results/tile_pictures.py"/>
         <source>Pictures of the tiles found</source>
         <translation>Bilder der gefundenen Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/results/tile_visits.py"/>
+        <source>The layer {} is not in the project any more; open it again to see its tiles.</source>
+        <translation>Der Layer {} ist nicht mehr im Projekt; wieder öffnen, um seine Kacheln zu sehen.</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/search/example_controller.py"/>
@@ -1648,16 +1688,6 @@ Sicherheit {confidence:.0%} · Kosinus {cosine:.3f}
         <translation>Neu suchen, wenn sich die Karte bewegt</translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search/search_controller.py"/>
-        <source>Searching…</source>
-        <translation>Suche läuft…</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/search/search_controller.py"/>
-        <source>These are the nearest, though none looks much like it.</source>
-        <translation>Dies sind die ähnlichsten, doch keine sieht sehr danach aus.</translation>
-    </message>
-    <message>
         <location filename="../../plugin/gui/search/search_line.py"/>
         <source>storage tanks, tennis courts…</source>
         <translation>storage tanks, tennis courts…</translation>
@@ -1716,6 +1746,11 @@ Weitere Begriffe mit Plus und Minus: harbour +boats -houses</translation>
         <location filename="../../plugin/processing/search_tiles.py"/>
         <source>Type what to look for, for example: storage tanks.</source>
         <translation>Auf Englisch eingeben, was gesucht wird, zum Beispiel: storage tanks.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
+        <source>No index is ticked; tick one above the words.</source>
+        <translation>Kein Index ist angekreuzt; oberhalb der Suchwörter einen ankreuzen.</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/search/search_messages.py"/>
@@ -1787,6 +1822,16 @@ Weitere Begriffe mit Plus und Minus: harbour +boats -houses</translation>
         <location filename="../../plugin/gui/search/search_target.py"/>
         <source>{size} m · {layer}</source>
         <translation>{size} m · {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/search_voice.py"/>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/search_voice.py"/>
+        <source>These are the nearest, though none looks much like it.</source>
+        <translation>Dies sind die ähnlichsten, doch keine sieht sehr danach aus.</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/search/searching.py"/>
@@ -2096,6 +2141,11 @@ Weitere Begriffe mit Plus und Minus: harbour +boats -houses</translation>
         <translation>{} sendet mehr, als der Katalog angibt, daher wurde nichts behalten; den Herausgeber benachrichtigen.</translation>
     </message>
     <message>
+        <location filename="../../plugin/jobs/download.py"/>
+        <source>{} does not send large files in pieces; fetch the files by hand and add their folder.</source>
+        <translation>{} sendet große Dateien nicht in Stücken; die Dateien von Hand holen und ihren Ordner hinzufügen.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/jobs/download_faults.py"/>
         <source>The proxy asks for a login; enter it in QGIS's options under Network, then fetch again.</source>
         <translation>Der Proxy verlangt eine Anmeldung; in den Optionen von QGIS unter „Netzwerk“ eintragen, dann noch einmal herunterladen.</translation>
@@ -2139,6 +2189,16 @@ Weitere Begriffe mit Plus und Minus: harbour +boats -houses</translation>
         <location filename="../../plugin/jobs/download_faults.py"/>
         <source>The connection to {} was cut off; fetch again to go on where it stopped.</source>
         <translation>Die Verbindung zu {} brach ab; noch einmal herunterladen, um dort fortzusetzen, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/jobs/errors.py"/>
+        <source>{} cannot be read or written; check the drive and its permissions, then try again.</source>
+        <translation>{} kann nicht gelesen oder geschrieben werden; Laufwerk und Rechte prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/jobs/errors.py"/>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
     </message>
     <message>
         <location filename="../../plugin/jobs/examples.py"/>
@@ -2255,6 +2315,11 @@ Weitere Begriffe mit Plus und Minus: harbour +boats -houses</translation>
         <location filename="../../plugin/jobs/web_plan.py"/>
         <source>Each tile would hold {} of the server's pixels; use tiles of at least {} m.</source>
         <translation>Jede Kachel enthielte {} Pixel des Servers; Kacheln von mindestens {} m verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/jobs/web_plan.py"/>
+        <source>Each tile would hold {} of the server's pixels along a side, {} is the most; choose a lower zoom or smaller tiles.</source>
+        <translation>Jede Kachel hätte {} Pixel des Servers je Seite, {} sind das Höchste; eine niedrigere Zoomstufe oder kleinere Kacheln wählen.</translation>
     </message>
     <message>
         <location filename="../../plugin/jobs/web_plan.py"/>

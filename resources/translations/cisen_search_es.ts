@@ -68,7 +68,7 @@
     <message>
         <location filename="../../plugin/gui/indexes/index_controller.py"/>
         <location filename="../../plugin/gui/indexes/index_renewal.py"/>
-        <location filename="../../plugin/gui/search/search_controller.py"/>
+        <location filename="../../plugin/gui/search/search_voice.py"/>
         <source>Starting the engine…</source>
         <translation>Iniciando el motor…</translation>
     </message>
@@ -262,7 +262,7 @@
     <message>
         <location filename="../../plugin/gui/indexes/indexes_controller.py"/>
         <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
@@ -726,6 +726,17 @@
         <translation>Solo {} clases</translation>
     </message>
     <message>
+        <location filename="../../plugin/gui/models/fetch_display.py"/>
+        <source>{what} {there} of {all}</source>
+        <translation>{what} {there} de {all}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/fetch_display.py"/>
+        <location filename="../../plugin/gui/setup/setup_controller.py"/>
+        <source>Fetching {}…</source>
+        <translation>Descargando {}…</translation>
+    </message>
+    <message>
         <location filename="../../plugin/gui/models/model_card.py"/>
         <location filename="../../plugin/gui/options/engine_options.py"/>
         <source>Runs on</source>
@@ -870,6 +881,31 @@
         <translation>Otro catálogo</translation>
     </message>
     <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>Look for indexes of a model</source>
+        <translation>Buscar índices de un modelo</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>Delete the model {}?</source>
+        <translation>¿Borrar el modelo {}?</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>One index was made with it and could not be searched without it.</source>
+        <translation>Un índice se hizo con él y sin él no se podría buscar en ese índice.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>{} indexes were made with it and could not be searched without it.</source>
+        <translation>{} índices se hicieron con él y sin él no se podría buscar en ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>Remove a model</source>
+        <translation>Eliminar un modelo</translation>
+    </message>
+    <message>
         <location filename="../../plugin/gui/models/model_rows.py"/>
         <source>Came with the plugin</source>
         <translation>Viene con el complemento</translation>
@@ -906,11 +942,6 @@
     </message>
     <message>
         <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>Look for indexes of a model</source>
-        <translation>Buscar índices de un modelo</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>Folder of a model package</source>
         <translation>Carpeta de un paquete del modelo</translation>
     </message>
@@ -931,44 +962,13 @@
     </message>
     <message>
         <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>Delete the model {}?</source>
-        <translation>¿Borrar el modelo {}?</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>One index was made with it and could not be searched without it.</source>
-        <translation>Un índice se hizo con él y sin él no se podría buscar en ese índice.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>{} indexes were made with it and could not be searched without it.</source>
-        <translation>{} índices se hicieron con él y sin él no se podría buscar en ellos.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>Remove a model</source>
-        <translation>Eliminar un modelo</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>{} is deleted.</source>
         <translation>{} se ha borrado.</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>{what} {there} of {all}</source>
-        <translation>{what} {there} de {all}</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>Stopped. What has arrived is kept: fetch again to go on.</source>
         <translation>Detenido. Lo que ha llegado se conserva: vuelva a descargar para continuar.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
-        <location filename="../../plugin/gui/setup/setup_controller.py"/>
-        <source>Fetching {}…</source>
-        <translation>Descargando {}…</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/models/models_dialog.py"/>
@@ -1227,6 +1227,46 @@
         <translation>Se está construyendo un índice con el motor; espere a que termine o cancélelo antes en el panel.</translation>
     </message>
     <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>They let the result list fill at once the next time. At most {} are kept, in {}.</source>
+        <translation>Con ellas la lista de resultados se llena al instante la próxima vez. Se conservan como máximo {}, en {}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Delete the pictures of tiles; they are made again when they are needed</source>
+        <translation>Borrar las imágenes de las teselas; se vuelven a crear cuando hacen falta</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Clear the pictures of tiles</source>
+        <translation>Borrar las imágenes de las teselas</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Pictures of tiles</source>
+        <translation>Imágenes de las teselas</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Pictures of tiles on the disk</source>
+        <translation>Imágenes de las teselas en el disco</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Pictures of tiles: {} on the disk</source>
+        <translation>Imágenes de las teselas: {} en el disco</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Pictures of tiles: none on the disk</source>
+        <translation>Imágenes de las teselas: ninguna en el disco</translation>
+    </message>
+    <message>
         <location filename="../../plugin/gui/options/search_options.py"/>
         <location filename="../../plugin/gui/search/search_section.py"/>
         <source>Search</source>
@@ -1316,8 +1356,8 @@
     </message>
     <message>
         <location filename="../../plugin/gui/progress_row.py"/>
-        <source>Stop the work; what is done is kept</source>
-        <translation>Detener el trabajo; lo hecho se conserva</translation>
+        <source>Stop the work</source>
+        <translation>Detener el trabajo</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/progress_row.py"/>
@@ -1358,11 +1398,6 @@
         <location filename="../../plugin/gui/results/results_controller.py"/>
         <source>This project was saved with results of a search, which are not kept in it: search again, and save what you need as GeoPackage.</source>
         <translation>Este proyecto se guardó con resultados de una búsqueda, que no se conservan en él: vuelva a buscar y guarde lo que necesite como GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/results/results_controller.py"/>
-        <source>The layer {} is not in the project any more; open it again to see its tiles.</source>
-        <translation>La capa {} ya no está en el proyecto; vuelva a abrirla para ver sus teselas.</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/results/results_export.py"/>
@@ -1528,8 +1563,8 @@ Confianza {confidence:.0%} · coseno {cosine:.3f}
     </message>
     <message>
         <location filename="../../plugin/gui/results/score_filter.py"/>
-        <source>How many tiles have which score, on a logarithmic scale; the dashed line is Otsu's cut, a suggestion</source>
-        <translation>Cuántas teselas tienen cada similitud, en escala logarítmica; la línea discontinua es el corte de Otsu, una sugerencia</translation>
+        <source>How many tiles have which score, on a logarithmic scale; the dashed line is the suggested cut</source>
+        <translation>Cuántas teselas tienen cada similitud, en escala logarítmica; la línea discontinua es el corte sugerido</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/results/score_filter.py"/>
@@ -1543,8 +1578,8 @@ Confianza {confidence:.0%} · coseno {cosine:.3f}
     </message>
     <message>
         <location filename="../../plugin/gui/results/score_filter.py"/>
-        <source>Otsu: {}</source>
-        <translation>Otsu: {}</translation>
+        <source>Suggested: {}</source>
+        <translation>Sugerido: {}</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/results/score_filter.py"/>
@@ -1560,6 +1595,11 @@ Confianza {confidence:.0%} · coseno {cosine:.3f}
         <location filename="../../plugin/gui/results/tile_pictures.py"/>
         <source>Pictures of the tiles found</source>
         <translation>Imágenes de las teselas encontradas</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/results/tile_visits.py"/>
+        <source>The layer {} is not in the project any more; open it again to see its tiles.</source>
+        <translation>La capa {} ya no está en el proyecto; vuelva a abrirla para ver sus teselas.</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/search/example_controller.py"/>
@@ -1648,16 +1688,6 @@ Confianza {confidence:.0%} · coseno {cosine:.3f}
         <translation>Volver a buscar al mover el mapa</translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search/search_controller.py"/>
-        <source>Searching…</source>
-        <translation>Buscando…</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/search/search_controller.py"/>
-        <source>These are the nearest, though none looks much like it.</source>
-        <translation>Estas son las más próximas, aunque ninguna se parece mucho.</translation>
-    </message>
-    <message>
         <location filename="../../plugin/gui/search/search_line.py"/>
         <source>storage tanks, tennis courts…</source>
         <translation>storage tanks, tennis courts…</translation>
@@ -1716,6 +1746,11 @@ Más expresiones con los signos más y menos: harbour +boats -houses</translatio
         <location filename="../../plugin/processing/search_tiles.py"/>
         <source>Type what to look for, for example: storage tanks.</source>
         <translation>Escriba en inglés qué buscar, por ejemplo: storage tanks.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
+        <source>No index is ticked; tick one above the words.</source>
+        <translation>No hay ningún índice marcado; marque uno encima de las palabras.</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/search/search_messages.py"/>
@@ -1787,6 +1822,16 @@ Más expresiones con los signos más y menos: harbour +boats -houses</translatio
         <location filename="../../plugin/gui/search/search_target.py"/>
         <source>{size} m · {layer}</source>
         <translation>{size} m · {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/search_voice.py"/>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/search_voice.py"/>
+        <source>These are the nearest, though none looks much like it.</source>
+        <translation>Estas son las más próximas, aunque ninguna se parece mucho.</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/search/searching.py"/>
@@ -2096,6 +2141,11 @@ Más expresiones con los signos más y menos: harbour +boats -houses</translatio
         <translation>{} envía más de lo que dice el catálogo, así que no se ha conservado nada; avise a quien lo publica.</translation>
     </message>
     <message>
+        <location filename="../../plugin/jobs/download.py"/>
+        <source>{} does not send large files in pieces; fetch the files by hand and add their folder.</source>
+        <translation>{} no envía archivos grandes por partes; descargue los archivos a mano y añada su carpeta.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/jobs/download_faults.py"/>
         <source>The proxy asks for a login; enter it in QGIS's options under Network, then fetch again.</source>
         <translation>El proxy pide credenciales; introdúzcalas en las opciones de QGIS, en Red, y vuelva a descargar.</translation>
@@ -2139,6 +2189,16 @@ Más expresiones con los signos más y menos: harbour +boats -houses</translatio
         <location filename="../../plugin/jobs/download_faults.py"/>
         <source>The connection to {} was cut off; fetch again to go on where it stopped.</source>
         <translation>La conexión con {} se ha cortado; vuelva a descargar para continuar donde se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/jobs/errors.py"/>
+        <source>{} cannot be read or written; check the drive and its permissions, then try again.</source>
+        <translation>{} no se puede leer ni escribir; compruebe la unidad y sus permisos y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/jobs/errors.py"/>
+        <source>A file</source>
+        <translation>Un archivo</translation>
     </message>
     <message>
         <location filename="../../plugin/jobs/examples.py"/>
@@ -2255,6 +2315,11 @@ Más expresiones con los signos más y menos: harbour +boats -houses</translatio
         <location filename="../../plugin/jobs/web_plan.py"/>
         <source>Each tile would hold {} of the server's pixels; use tiles of at least {} m.</source>
         <translation>Cada tesela contendría {} píxeles del servidor; use teselas de al menos {} m.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/jobs/web_plan.py"/>
+        <source>Each tile would hold {} of the server's pixels along a side, {} is the most; choose a lower zoom or smaller tiles.</source>
+        <translation>Cada tesela tendría {} píxeles del servidor por lado, {} es el máximo; elija un zoom menor o teselas más pequeñas.</translation>
     </message>
     <message>
         <location filename="../../plugin/jobs/web_plan.py"/>

@@ -68,7 +68,7 @@
     <message>
         <location filename="../../plugin/gui/indexes/index_controller.py"/>
         <location filename="../../plugin/gui/indexes/index_renewal.py"/>
-        <location filename="../../plugin/gui/search/search_controller.py"/>
+        <location filename="../../plugin/gui/search/search_voice.py"/>
         <source>Starting the engine…</source>
         <translation>Démarrage du moteur…</translation>
     </message>
@@ -262,7 +262,7 @@
     <message>
         <location filename="../../plugin/gui/indexes/indexes_controller.py"/>
         <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -726,6 +726,17 @@
         <translation>Seulement {} classes</translation>
     </message>
     <message>
+        <location filename="../../plugin/gui/models/fetch_display.py"/>
+        <source>{what} {there} of {all}</source>
+        <translation>{what} {there} sur {all}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/fetch_display.py"/>
+        <location filename="../../plugin/gui/setup/setup_controller.py"/>
+        <source>Fetching {}…</source>
+        <translation>Téléchargement de {}…</translation>
+    </message>
+    <message>
         <location filename="../../plugin/gui/models/model_card.py"/>
         <location filename="../../plugin/gui/options/engine_options.py"/>
         <source>Runs on</source>
@@ -870,6 +881,31 @@
         <translation>Autre catalogue</translation>
     </message>
     <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>Look for indexes of a model</source>
+        <translation>Rechercher les index d'un modèle</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>Delete the model {}?</source>
+        <translation>Supprimer le modèle {} ?</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>One index was made with it and could not be searched without it.</source>
+        <translation>Un index a été construit avec lui ; sans ce modèle, la recherche y serait impossible.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>{} indexes were made with it and could not be searched without it.</source>
+        <translation>{} index ont été construits avec lui ; sans ce modèle, la recherche y serait impossible.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>Remove a model</source>
+        <translation>Supprimer un modèle</translation>
+    </message>
+    <message>
         <location filename="../../plugin/gui/models/model_rows.py"/>
         <source>Came with the plugin</source>
         <translation>Fourni avec l'extension</translation>
@@ -906,11 +942,6 @@
     </message>
     <message>
         <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>Look for indexes of a model</source>
-        <translation>Rechercher les index d'un modèle</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>Folder of a model package</source>
         <translation>Dossier d'un paquet de modèle</translation>
     </message>
@@ -931,44 +962,13 @@
     </message>
     <message>
         <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>Delete the model {}?</source>
-        <translation>Supprimer le modèle {} ?</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>One index was made with it and could not be searched without it.</source>
-        <translation>Un index a été construit avec lui ; sans ce modèle, la recherche y serait impossible.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>{} indexes were made with it and could not be searched without it.</source>
-        <translation>{} index ont été construits avec lui ; sans ce modèle, la recherche y serait impossible.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>Remove a model</source>
-        <translation>Supprimer un modèle</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>{} is deleted.</source>
         <translation>{} est supprimé.</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>{what} {there} of {all}</source>
-        <translation>{what} {there} sur {all}</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>Stopped. What has arrived is kept: fetch again to go on.</source>
         <translation>Arrêté. Ce qui est déjà arrivé est conservé : relancez le téléchargement pour continuer.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
-        <location filename="../../plugin/gui/setup/setup_controller.py"/>
-        <source>Fetching {}…</source>
-        <translation>Téléchargement de {}…</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/models/models_dialog.py"/>
@@ -1227,6 +1227,46 @@
         <translation>Un index est en cours de construction avec le moteur ; attendez la fin, ou annulez d'abord dans le panneau.</translation>
     </message>
     <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>They let the result list fill at once the next time. At most {} are kept, in {}.</source>
+        <translation>Grâce à elles, la liste des résultats se remplit aussitôt la fois suivante. Au plus {} sont conservés, dans {}.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Delete the pictures of tiles; they are made again when they are needed</source>
+        <translation>Supprimer les images des tuiles ; elles sont recréées au besoin</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Clear the pictures of tiles</source>
+        <translation>Supprimer les images des tuiles</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Pictures of tiles</source>
+        <translation>Images des tuiles</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Pictures of tiles on the disk</source>
+        <translation>Images des tuiles sur le disque</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Pictures of tiles: {} on the disk</source>
+        <translation>Images des tuiles : {} sur le disque</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Pictures of tiles: none on the disk</source>
+        <translation>Images des tuiles : aucune sur le disque</translation>
+    </message>
+    <message>
         <location filename="../../plugin/gui/options/search_options.py"/>
         <location filename="../../plugin/gui/search/search_section.py"/>
         <source>Search</source>
@@ -1316,8 +1356,8 @@
     </message>
     <message>
         <location filename="../../plugin/gui/progress_row.py"/>
-        <source>Stop the work; what is done is kept</source>
-        <translation>Arrêter le travail ; ce qui est fait est conservé</translation>
+        <source>Stop the work</source>
+        <translation>Arrêter le travail</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/progress_row.py"/>
@@ -1358,11 +1398,6 @@
         <location filename="../../plugin/gui/results/results_controller.py"/>
         <source>This project was saved with results of a search, which are not kept in it: search again, and save what you need as GeoPackage.</source>
         <translation>Ce projet a été enregistré avec des résultats de recherche, qui n'y sont pas conservés : relancez la recherche, et enregistrez ce qu'il vous faut en GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/results/results_controller.py"/>
-        <source>The layer {} is not in the project any more; open it again to see its tiles.</source>
-        <translation>La couche {} n'est plus dans le projet ; rouvrez-la pour voir ses tuiles.</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/results/results_export.py"/>
@@ -1528,8 +1563,8 @@ Confiance {confidence:.0%} · cosinus {cosine:.3f}
     </message>
     <message>
         <location filename="../../plugin/gui/results/score_filter.py"/>
-        <source>How many tiles have which score, on a logarithmic scale; the dashed line is Otsu's cut, a suggestion</source>
-        <translation>Nombre de tuiles pour chaque similarité, sur une échelle logarithmique ; la ligne en tirets est le seuil d'Otsu, une suggestion</translation>
+        <source>How many tiles have which score, on a logarithmic scale; the dashed line is the suggested cut</source>
+        <translation>Combien de tuiles ont quelle similarité, en échelle logarithmique ; la ligne en tirets est le seuil suggéré</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/results/score_filter.py"/>
@@ -1543,8 +1578,8 @@ Confiance {confidence:.0%} · cosinus {cosine:.3f}
     </message>
     <message>
         <location filename="../../plugin/gui/results/score_filter.py"/>
-        <source>Otsu: {}</source>
-        <translation>Otsu : {}</translation>
+        <source>Suggested: {}</source>
+        <translation>Suggestion : {}</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/results/score_filter.py"/>
@@ -1560,6 +1595,11 @@ Confiance {confidence:.0%} · cosinus {cosine:.3f}
         <location filename="../../plugin/gui/results/tile_pictures.py"/>
         <source>Pictures of the tiles found</source>
         <translation>Images des tuiles trouvées</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/results/tile_visits.py"/>
+        <source>The layer {} is not in the project any more; open it again to see its tiles.</source>
+        <translation>La couche {} n'est plus dans le projet ; rouvrez-la pour voir ses tuiles.</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/search/example_controller.py"/>
@@ -1648,16 +1688,6 @@ Confiance {confidence:.0%} · cosinus {cosine:.3f}
         <translation>Relancer la recherche quand la carte est déplacée</translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search/search_controller.py"/>
-        <source>Searching…</source>
-        <translation>Recherche…</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/search/search_controller.py"/>
-        <source>These are the nearest, though none looks much like it.</source>
-        <translation>Voici les plus proches, bien qu'aucune n'y ressemble vraiment.</translation>
-    </message>
-    <message>
         <location filename="../../plugin/gui/search/search_line.py"/>
         <source>storage tanks, tennis courts…</source>
         <translation>storage tanks, tennis courts…</translation>
@@ -1716,6 +1746,11 @@ D'autres expressions avec plus et moins : harbour +boats -houses</translation>
         <location filename="../../plugin/processing/search_tiles.py"/>
         <source>Type what to look for, for example: storage tanks.</source>
         <translation>Saisissez ce qu'il faut rechercher, en anglais, par exemple : storage tanks.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
+        <source>No index is ticked; tick one above the words.</source>
+        <translation>Aucun index n'est coché ; en cocher un au-dessus des mots.</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/search/search_messages.py"/>
@@ -1787,6 +1822,16 @@ D'autres expressions avec plus et moins : harbour +boats -houses</translation>
         <location filename="../../plugin/gui/search/search_target.py"/>
         <source>{size} m · {layer}</source>
         <translation>{size} m · {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/search_voice.py"/>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/search_voice.py"/>
+        <source>These are the nearest, though none looks much like it.</source>
+        <translation>Voici les plus proches, bien qu'aucune n'y ressemble vraiment.</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/search/searching.py"/>
@@ -2096,6 +2141,11 @@ D'autres expressions avec plus et moins : harbour +boats -houses</translation>
         <translation>{} envoie plus que ce qu'annonce le catalogue, donc rien n'a été conservé ; signalez-le à son éditeur.</translation>
     </message>
     <message>
+        <location filename="../../plugin/jobs/download.py"/>
+        <source>{} does not send large files in pieces; fetch the files by hand and add their folder.</source>
+        <translation>{} n'envoie pas les gros fichiers par morceaux ; récupérer les fichiers à la main et ajouter leur dossier.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/jobs/download_faults.py"/>
         <source>The proxy asks for a login; enter it in QGIS's options under Network, then fetch again.</source>
         <translation>Le proxy demande une authentification ; saisissez-la dans les options de QGIS, sous Réseau, puis relancez le téléchargement.</translation>
@@ -2139,6 +2189,16 @@ D'autres expressions avec plus et moins : harbour +boats -houses</translation>
         <location filename="../../plugin/jobs/download_faults.py"/>
         <source>The connection to {} was cut off; fetch again to go on where it stopped.</source>
         <translation>La connexion à {} a été coupée ; relancez le téléchargement pour reprendre où il s'est arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/jobs/errors.py"/>
+        <source>{} cannot be read or written; check the drive and its permissions, then try again.</source>
+        <translation>{} ne peut être lu ou écrit ; vérifier le disque et ses droits, puis réessayer.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/jobs/errors.py"/>
+        <source>A file</source>
+        <translation>Un fichier</translation>
     </message>
     <message>
         <location filename="../../plugin/jobs/examples.py"/>
@@ -2255,6 +2315,11 @@ D'autres expressions avec plus et moins : harbour +boats -houses</translation>
         <location filename="../../plugin/jobs/web_plan.py"/>
         <source>Each tile would hold {} of the server's pixels; use tiles of at least {} m.</source>
         <translation>Chaque tuile contiendrait {} pixels du serveur ; utilisez des tuiles d'au moins {} m.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/jobs/web_plan.py"/>
+        <source>Each tile would hold {} of the server's pixels along a side, {} is the most; choose a lower zoom or smaller tiles.</source>
+        <translation>Chaque tuile aurait {} pixels du serveur par côté, {} est le maximum ; choisir un zoom plus faible ou des tuiles plus petites.</translation>
     </message>
     <message>
         <location filename="../../plugin/jobs/web_plan.py"/>

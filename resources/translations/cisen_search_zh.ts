@@ -68,7 +68,7 @@
     <message>
         <location filename="../../plugin/gui/indexes/index_controller.py"/>
         <location filename="../../plugin/gui/indexes/index_renewal.py"/>
-        <location filename="../../plugin/gui/search/search_controller.py"/>
+        <location filename="../../plugin/gui/search/search_voice.py"/>
         <source>Starting the engine…</source>
         <translation>正在启动引擎…</translation>
     </message>
@@ -262,7 +262,7 @@
     <message>
         <location filename="../../plugin/gui/indexes/indexes_controller.py"/>
         <location filename="../../plugin/gui/indexes/indexes_dialog.py"/>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -726,6 +726,17 @@
         <translation>仅限 {} 个类别</translation>
     </message>
     <message>
+        <location filename="../../plugin/gui/models/fetch_display.py"/>
+        <source>{what} {there} of {all}</source>
+        <translation>{what} {there} / {all}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/fetch_display.py"/>
+        <location filename="../../plugin/gui/setup/setup_controller.py"/>
+        <source>Fetching {}…</source>
+        <translation>正在获取 {}…</translation>
+    </message>
+    <message>
         <location filename="../../plugin/gui/models/model_card.py"/>
         <location filename="../../plugin/gui/options/engine_options.py"/>
         <source>Runs on</source>
@@ -870,6 +881,31 @@
         <translation>其他目录</translation>
     </message>
     <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>Look for indexes of a model</source>
+        <translation>查找某个模型的索引</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>Delete the model {}?</source>
+        <translation>删除模型“{}”？</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>One index was made with it and could not be searched without it.</source>
+        <translation>有 1 个索引由它生成，没有它就无法搜索。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>{} indexes were made with it and could not be searched without it.</source>
+        <translation>有 {} 个索引由它生成，没有它就无法搜索。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/models/model_removal.py"/>
+        <source>Remove a model</source>
+        <translation>移除模型</translation>
+    </message>
+    <message>
         <location filename="../../plugin/gui/models/model_rows.py"/>
         <source>Came with the plugin</source>
         <translation>插件自带</translation>
@@ -906,11 +942,6 @@
     </message>
     <message>
         <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>Look for indexes of a model</source>
-        <translation>查找某个模型的索引</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>Folder of a model package</source>
         <translation>模型包所在文件夹</translation>
     </message>
@@ -931,44 +962,13 @@
     </message>
     <message>
         <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>Delete the model {}?</source>
-        <translation>删除模型“{}”？</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>One index was made with it and could not be searched without it.</source>
-        <translation>有 1 个索引由它生成，没有它就无法搜索。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>{} indexes were made with it and could not be searched without it.</source>
-        <translation>有 {} 个索引由它生成，没有它就无法搜索。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>Remove a model</source>
-        <translation>移除模型</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>{} is deleted.</source>
         <translation>“{}”已删除。</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/models/models_controller.py"/>
-        <source>{what} {there} of {all}</source>
-        <translation>{what} {there} / {all}</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
         <source>Stopped. What has arrived is kept: fetch again to go on.</source>
         <translation>已停止。已收到的部分会保留：再次获取即可继续。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/models/models_controller.py"/>
-        <location filename="../../plugin/gui/setup/setup_controller.py"/>
-        <source>Fetching {}…</source>
-        <translation>正在获取 {}…</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/models/models_dialog.py"/>
@@ -1227,6 +1227,46 @@
         <translation>正在用引擎构建索引；请等待其完成，或先在面板中取消。</translation>
     </message>
     <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>They let the result list fill at once the next time. At most {} are kept, in {}.</source>
+        <translation>有了它们，下次结果列表会立即填满。最多保留 {}，位于 {}。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Delete the pictures of tiles; they are made again when they are needed</source>
+        <translation>删除瓦片图片；需要时会重新生成</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Clear the pictures of tiles</source>
+        <translation>清除瓦片图片</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Pictures of tiles</source>
+        <translation>瓦片图片</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Pictures of tiles on the disk</source>
+        <translation>磁盘上的瓦片图片</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Pictures of tiles: {} on the disk</source>
+        <translation>瓦片图片：磁盘上有 {}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/options/pictures_row.py"/>
+        <source>Pictures of tiles: none on the disk</source>
+        <translation>瓦片图片：磁盘上没有</translation>
+    </message>
+    <message>
         <location filename="../../plugin/gui/options/search_options.py"/>
         <location filename="../../plugin/gui/search/search_section.py"/>
         <source>Search</source>
@@ -1316,8 +1356,8 @@
     </message>
     <message>
         <location filename="../../plugin/gui/progress_row.py"/>
-        <source>Stop the work; what is done is kept</source>
-        <translation>停止工作；已完成的部分会保留</translation>
+        <source>Stop the work</source>
+        <translation>停止工作</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/progress_row.py"/>
@@ -1358,11 +1398,6 @@
         <location filename="../../plugin/gui/results/results_controller.py"/>
         <source>This project was saved with results of a search, which are not kept in it: search again, and save what you need as GeoPackage.</source>
         <translation>此工程保存时带有搜索结果，而结果不存于工程中：请重新搜索，并将所需结果保存为 GeoPackage。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/results/results_controller.py"/>
-        <source>The layer {} is not in the project any more; open it again to see its tiles.</source>
-        <translation>图层“{}”已不在工程中；重新打开它才能查看其瓦片。</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/results/results_export.py"/>
@@ -1528,8 +1563,8 @@ Confidence {confidence:.0%} · cosine {cosine:.3f}
     </message>
     <message>
         <location filename="../../plugin/gui/results/score_filter.py"/>
-        <source>How many tiles have which score, on a logarithmic scale; the dashed line is Otsu's cut, a suggestion</source>
-        <translation>各相似度有多少瓦片，采用对数刻度；虚线是大津法 (Otsu) 的阈值，仅供参考</translation>
+        <source>How many tiles have which score, on a logarithmic scale; the dashed line is the suggested cut</source>
+        <translation>各相似度的瓦片数量，对数刻度；虚线为建议的分界</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/results/score_filter.py"/>
@@ -1543,8 +1578,8 @@ Confidence {confidence:.0%} · cosine {cosine:.3f}
     </message>
     <message>
         <location filename="../../plugin/gui/results/score_filter.py"/>
-        <source>Otsu: {}</source>
-        <translation>Otsu：{}</translation>
+        <source>Suggested: {}</source>
+        <translation>建议：{}</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/results/score_filter.py"/>
@@ -1560,6 +1595,11 @@ Confidence {confidence:.0%} · cosine {cosine:.3f}
         <location filename="../../plugin/gui/results/tile_pictures.py"/>
         <source>Pictures of the tiles found</source>
         <translation>找到的瓦片的图片</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/results/tile_visits.py"/>
+        <source>The layer {} is not in the project any more; open it again to see its tiles.</source>
+        <translation>图层“{}”已不在工程中；重新打开它才能查看其瓦片。</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/search/example_controller.py"/>
@@ -1648,16 +1688,6 @@ Confidence {confidence:.0%} · cosine {cosine:.3f}
         <translation>地图移动时重新搜索</translation>
     </message>
     <message>
-        <location filename="../../plugin/gui/search/search_controller.py"/>
-        <source>Searching…</source>
-        <translation>正在搜索…</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/gui/search/search_controller.py"/>
-        <source>These are the nearest, though none looks much like it.</source>
-        <translation>这些是最接近的，但都不太像。</translation>
-    </message>
-    <message>
         <location filename="../../plugin/gui/search/search_line.py"/>
         <source>storage tanks, tennis courts…</source>
         <translation>用英文输入，如 storage tanks, tennis courts…</translation>
@@ -1716,6 +1746,11 @@ More phrases with plus and minus: harbour +boats -houses</source>
         <location filename="../../plugin/processing/search_tiles.py"/>
         <source>Type what to look for, for example: storage tanks.</source>
         <translation>请用英文输入要查找的内容，例如：storage tanks（储罐）。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/search_messages.py"/>
+        <source>No index is ticked; tick one above the words.</source>
+        <translation>没有勾选任何索引；请在搜索词上方勾选一个。</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/search/search_messages.py"/>
@@ -1787,6 +1822,16 @@ More phrases with plus and minus: harbour +boats -houses</source>
         <location filename="../../plugin/gui/search/search_target.py"/>
         <source>{size} m · {layer}</source>
         <translation>{size} 米 · {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/search_voice.py"/>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/gui/search/search_voice.py"/>
+        <source>These are the nearest, though none looks much like it.</source>
+        <translation>这些是最接近的，但都不太像。</translation>
     </message>
     <message>
         <location filename="../../plugin/gui/search/searching.py"/>
@@ -2096,6 +2141,11 @@ More phrases with plus and minus: harbour +boats -houses</source>
         <translation>{} 发送的内容比目录所述的多，因此未保留；请告知发布者。</translation>
     </message>
     <message>
+        <location filename="../../plugin/jobs/download.py"/>
+        <source>{} does not send large files in pieces; fetch the files by hand and add their folder.</source>
+        <translation>{} 不能分段发送大文件；请手动下载这些文件并添加其文件夹。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/jobs/download_faults.py"/>
         <source>The proxy asks for a login; enter it in QGIS's options under Network, then fetch again.</source>
         <translation>代理要求登录；请在 QGIS 选项的“网络”中输入登录信息，然后重新获取。</translation>
@@ -2139,6 +2189,16 @@ More phrases with plus and minus: harbour +boats -houses</source>
         <location filename="../../plugin/jobs/download_faults.py"/>
         <source>The connection to {} was cut off; fetch again to go on where it stopped.</source>
         <translation>与 {} 的连接已中断；再次获取即可从停止处继续。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/jobs/errors.py"/>
+        <source>{} cannot be read or written; check the drive and its permissions, then try again.</source>
+        <translation>{} 无法读取或写入；请检查驱动器及其权限，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/jobs/errors.py"/>
+        <source>A file</source>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../plugin/jobs/examples.py"/>
@@ -2255,6 +2315,11 @@ More phrases with plus and minus: harbour +boats -houses</source>
         <location filename="../../plugin/jobs/web_plan.py"/>
         <source>Each tile would hold {} of the server's pixels; use tiles of at least {} m.</source>
         <translation>每个瓦片将包含 {} 个服务器像素；请使用至少 {} 米的瓦片。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/jobs/web_plan.py"/>
+        <source>Each tile would hold {} of the server's pixels along a side, {} is the most; choose a lower zoom or smaller tiles.</source>
+        <translation>每个瓦片每边将有服务器的 {} 个像素，最多为 {}；请选择较低的缩放级别或较小的瓦片。</translation>
     </message>
     <message>
         <location filename="../../plugin/jobs/web_plan.py"/>

@@ -10,7 +10,7 @@ from scripts.tr_calls import find_sentences
 from scripts.ts_file import fault, read_ts
 
 LANGUAGES = ("de", "es", "fr", "zh")
-COMPLETE: tuple[str, ...] = ()  # languages in which a sentence without a translation is a fault
+COMPLETE = ("de", "es", "fr", "zh")
 
 
 @pytest.fixture(scope="module")
