@@ -121,7 +121,7 @@ def test_going_on_with_an_index_tells_which_cells_are_in_it(engine, spec, tmp_pa
         ("search", {"indexes": ["/nowhere"], "query": words("   "), "top": 5}, "empty_query", "Type what to look for"),
         ("search", {"indexes": ["/nowhere"], "query": words("油库 🚗"), "top": 5}, "empty_query", "English words"),
         ("search", {"indexes": [], "query": words("red"), "top": 5}, "unknown_request", "Choose an index"),
-        ("search", {"indexes": ["/nowhere"], "query": words("red"), "top": 5}, "index_missing", "build one first"),
+        ("search", {"indexes": ["/nowhere"], "query": words("red"), "top": 5}, "index_missing", "move it back"),
         ("search", {"query": words("red")}, "unknown_request", "incomplete"),
         ("embed_tiles", {}, "unknown_request", "incomplete"),
         ("close_index", {"index": "/nowhere"}, "unknown_request", "not open any more"),
