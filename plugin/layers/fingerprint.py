@@ -16,6 +16,7 @@ from qgis.PyQt.QtXml import QDomDocument, QDomElement
 from ..engine.index_spec import LayerIdentity
 from ..redaction import without_credentials
 from .crs_name import crs_name
+from .layer_name import layer_name
 
 # Written beside a raster by QGIS and GDAL while it is only looked at, or without changing a pixel of it.
 SIDECARS = (".aux.xml", ".ovr", ".msk", ".qml", ".qmd", ".prj", ".tfw", ".wld")
@@ -75,7 +76,7 @@ def look_at(layer: QgsRasterLayer) -> SeenLayer:
     if layer.providerType() == "gdal":
         path = QgsProviderRegistry.instance().decodeUri("gdal", layer.source()).get("path") or ""
     facts = look_facts(layer) if layer.isValid() else {}
-    return SeenLayer(layer.name(), layer.providerType(), layer.source(), path, facts)
+    return SeenLayer(layer_name(layer), layer.providerType(), layer.source(), path, facts)
 
 
 def look_facts(layer: QgsRasterLayer) -> dict[str, Any]:

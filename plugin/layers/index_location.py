@@ -17,6 +17,7 @@ from ..engine.index_proof import marks_in_reach
 from ..engine.index_spec import INDEX_FILE, PREVIOUS_FILE, IndexSpec, IndexState, LayerIdentity, last_state, read_state
 from .errors import LayerError
 from .fingerprint import look_at, source_files
+from .layer_name import layer_name
 from .translation import tr
 
 HOME_SUFFIX = ".cisen"
@@ -48,7 +49,7 @@ def find_indexes(layer: QgsRasterLayer) -> list[FoundIndex]:
     files = seen.files()
     identity = seen.identity(files)
     found = []
-    for home in homes_of(files, QgsProject.instance().homePath(), layer.name(), identity.source):
+    for home in homes_of(files, QgsProject.instance().homePath(), layer_name(layer), identity.source):
         for folder in index_folders(home):
             try:
                 state = read_state(folder)
@@ -88,7 +89,7 @@ def folder_name(spec: IndexSpec) -> str:
 
 def index_homes(layer: QgsRasterLayer, identity: LayerIdentity) -> list[Path]:
     """Folders that may hold the layer's indexes, best first: beside the raster, beside the project, the user's data."""
-    return homes_of(source_files(layer), QgsProject.instance().homePath(), layer.name(), identity.source)
+    return homes_of(source_files(layer), QgsProject.instance().homePath(), layer_name(layer), identity.source)
 
 
 def homes_of(files: list[Path], project_folder: str, name: str, source: str) -> list[Path]:

@@ -22,6 +22,7 @@ from ..engine.grid import Bounds
 from .cancelling import cancelled_by
 from .errors import LayerError
 from .ground_grid import native_pixel
+from .layer_name import layer_name
 from .read_faults import read_faults
 from .server_replies import hosts_of, server_replies
 from .tile_colours import as_seen, composite, premultiplied
@@ -88,7 +89,7 @@ class RasterSource:
         hosts = hosts_of(layer.source())
         if hosts:
             server_replies.listen()
-        return cls(layer.name(), pipe, extent, native_pixel(layer), averages, hosts)
+        return cls(layer_name(layer), pipe, extent, native_pixel(layer), averages, hosts)
 
     def read(self, bounds: Bounds, size_px: int, feedback: QgsFeedback | None = None) -> numpy.ndarray | None:
         """One tile, uint8 [size_px, size_px, 3] RGB, north up; None when there is no data in it at all.

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsLayerMetadata, QgsRasterLayer
 
+from plugin.layers.layer_name import layer_name
 from plugin.layers.server_replies import hosts_of
 from plugin.layers.web_layer import WebKind, WebLayer, WebLevel, describe_web_layer, is_web_layer
 from tests.qgis.rasters import open_raster, patchwork, write_raster
@@ -80,3 +81,9 @@ def test_the_level_for_a_pixel():
 def test_a_layer_of_several_hosts():
     source = XYZ.format(5, 0).replace("tiles.", "{switch:a,b}.tiles.")
     assert hosts_of(source) == {"a.tiles.example.org", "b.tiles.example.org"}
+
+
+def test_a_layer_that_is_called_by_its_whole_address_is_called_by_its_host():
+    source = "type=xyz&url=https://tiles.example.org/{z}/{x}/{y}.png?key=secret&zmax=18"
+    assert layer_name(QgsRasterLayer(source, source, "wms")) == "tiles.example.org"
+    assert layer_name(QgsRasterLayer(source, "Photos", "wms")) == "Photos"
