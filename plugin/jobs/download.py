@@ -53,7 +53,7 @@ def download(address: str, part: Path, size_bytes: int, feedback: QgsFeedback, t
         DownloadError: it cannot be fetched; what has arrived stays.
         DiskFull, AccessDenied: it cannot be written.
     """
-    idle = 0
+    idle = most = 0
     while not feedback.isCanceled():
         there = size_of(part)
         tell(min(there, size_bytes))
@@ -69,7 +69,9 @@ def download(address: str, part: Path, size_bytes: int, feedback: QgsFeedback, t
         if size_of(part) > size_bytes:
             part.unlink()
             raise too_long(address)
-        idle = 0 if size_of(part) > there else idle + 1
+        # By the most that ever lay there: what a server sends again from the beginning is no progress.
+        idle = 0 if size_of(part) > most else idle + 1
+        most = max(most, size_of(part))
         cut_off = piece.fault is None or isinstance(piece.fault, CutOffError)
         if piece.fault is not None and not cut_off:
             raise piece.fault
