@@ -14,10 +14,11 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from measuring.qgis_window import run_in_window
 
 ROOT = Path(__file__).resolve().parent.parent
 LIMIT_S = 1200
@@ -37,23 +38,9 @@ def make_raster(folder: Path) -> Path:
 
 def measure(folder: Path, raster: Path, searches: int) -> dict[str, dict[str, object]]:
     """Run all phases in one QGIS window; what each beat was late by, by phase."""
-    subprocess.run([ROOT / "scripts" / "deploy.sh", folder], check=True, capture_output=True)
-    result = folder / "beats.json"
-    task = {"raster": str(raster), "queries": QUERIES, "searches": searches, "result": str(result)}
-    environment = {
-        **os.environ,
-        "CISEN_HEARTBEAT": json.dumps(task),
-        "XDG_DATA_HOME": str(folder / "data"),
-        "QT_QPA_PLATFORM": "xcb",
-    }
-    command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24"]
-    command += ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder)]
-    command += ["--code", str(ROOT / "benchmarks" / "beating" / "in_qgis.py")]
-    subprocess.run(command, env=environment, capture_output=True, timeout=LIMIT_S, check=False)
-    beats = json.loads(result.read_text(encoding="utf-8"))
-    if "error" in beats:
-        raise SystemExit(beats["error"])
-    return beats
+    task = {"raster": str(raster), "queries": QUERIES, "searches": searches}
+    script = ROOT / "benchmarks" / "beating" / "in_qgis.py"
+    return run_in_window(folder, script, "CISEN_HEARTBEAT", task, LIMIT_S)
 
 
 def summary(beats: dict[str, dict[str, object]]) -> dict[str, object]:

@@ -15,11 +15,12 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 from statistics import median
+
+from measuring.qgis_window import run_in_window
 
 ROOT = Path(__file__).resolve().parent.parent
 LIMIT_S = 600
@@ -65,30 +66,14 @@ def make_scene(folder: Path) -> tuple[Path, int]:
 
 def measure(folder: Path, raster: Path, rounds: int, pictures: str) -> dict[str, list[dict[str, float]]]:
     """Run all series in one QGIS window; milliseconds of each round by name."""
-    subprocess.run([ROOT / "scripts" / "deploy.sh", folder], check=True, capture_output=True)
-    result = folder / "times.json"
-    series = [{"name": name, "top": top, "cached": cached, "rounds": rounds} for name, top, cached in SERIES]
     task = {
         "raster": str(raster),
         "queries": QUERIES,
-        "series": series,
-        "result": str(result),
+        "series": [{"name": name, "top": top, "cached": cached, "rounds": rounds} for name, top, cached in SERIES],
         "pictures": pictures and str(Path(pictures).resolve()),
     }
-    environment = {
-        **os.environ,
-        "CISEN_LATENCY": json.dumps(task),
-        "XDG_DATA_HOME": str(folder / "data"),
-        "QT_QPA_PLATFORM": "xcb",
-    }
-    command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24"]
-    command += ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder)]
-    command += ["--code", str(ROOT / "benchmarks" / "latency" / "in_qgis.py")]
-    subprocess.run(command, env=environment, capture_output=True, timeout=LIMIT_S, check=False)
-    times = json.loads(result.read_text(encoding="utf-8"))
-    if "error" in times:
-        raise SystemExit(times["error"])
-    return times
+    script = ROOT / "benchmarks" / "latency" / "in_qgis.py"
+    return run_in_window(folder, script, "CISEN_LATENCY", task, LIMIT_S)
 
 
 def summary(rounds: list[dict[str, float]]) -> dict[str, object]:
