@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from tests.qgis.loopback_server import LoopbackHandler, LoopbackServer
 
 ENDLESS_BYTES = 1 << 30
 
 
-class FileServer:
+class FileServer(LoopbackServer):
     """Serves `files` (bytes by name) with Range, unless `behave(name, start, times)` says otherwise.
 
     It may return a status to send alone, ("cut", n) to close the connection after n more bytes, "whole" to ignore
@@ -18,36 +16,20 @@ class FileServer:
     """
 
     def __init__(self, files, behave=lambda _name, _start, _times: None):
+        super().__init__(self._handler())
         self.files = files
         self.behave = behave
         self.asked = []
         self.sent = 0
         self.on_sent = lambda: None
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
-        self._server.daemon_threads = True
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,))
-        self.port = self._server.server_port
         self.address = f"http://127.0.0.1:{self.port}/models"
 
-    def __enter__(self):
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_):
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
-
     def _handler(server):  # noqa: N805 - `self` is the handler below
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self):
-                with contextlib.suppress(ConnectionError):  # the one who asked may have given up
-                    server._answer(self)
+        class Handler(LoopbackHandler):
+            do_CONNECT = LoopbackHandler.do_GET  # noqa: N815 - its name in http.server
 
-            do_CONNECT = do_GET  # noqa: N815 - its name in http.server
-
-            def log_message(self, *_):
-                pass
+            def respond(self):
+                server._answer(self)
 
         return Handler
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 import uuid
 from collections import Counter
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
 import numpy as np
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QBuffer, QByteArray
 from qgis.PyQt.QtGui import QImage
+
+from tests.qgis.loopback_server import LoopbackHandler, LoopbackServer
 
 WORLD = 20037508.342789244
 TILE_PX = 256
@@ -57,7 +57,7 @@ def pixel_of(zoom):
     return 2 * WORLD / TILE_PX / 2**zoom
 
 
-class TileServer:
+class TileServer(LoopbackServer):
     """Answers with what `picture(west, north, pixel, columns, rows)` gives, uint8 [rows, columns, 3 or 4].
 
     `answer(address, times)` may return a status in place of 200, "empty" for an image of no bytes, "words" for an
@@ -66,6 +66,7 @@ class TileServer:
     """
 
     def __init__(self, picture, answer=lambda _address, _times: 200):
+        super().__init__(self._handler())
         self.picture = picture
         self.answer = answer
         self.asked = Counter()
@@ -74,19 +75,7 @@ class TileServer:
         # QGIS keeps tiles by their address, and a later server may get the port of an earlier one.
         self.folder = uuid.uuid4().hex
         self._lock = threading.Lock()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
-        self._server.daemon_threads = True
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,))
-        self.address = f"http://127.0.0.1:{self._server.server_port}/{self.folder}"
-
-    def __enter__(self):
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_):
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+        self.address = f"http://127.0.0.1:{self.port}/{self.folder}"
 
     @property
     def requests(self):
@@ -112,12 +101,11 @@ class TileServer:
         return layer
 
     def _handler(server):  # noqa: N805 - `self` is the handler below
-        class Handler(BaseHTTPRequestHandler):
+        class Handler(LoopbackHandler):
             protocol_version = "HTTP/1.1"
 
-            def do_GET(self):
-                with contextlib.suppress(ConnectionError):  # the one who asked may have given up
-                    self._send(*server._reply(self.path))
+            def respond(self):
+                self._send(*server._reply(self.path))
 
             def _send(self, status, kind, body):
                 self.send_response(status)
@@ -127,9 +115,6 @@ class TileServer:
                     self.send_header("Retry-After", server.retry_after)
                 self.end_headers()
                 self.wfile.write(body)
-
-            def log_message(self, *_):
-                pass
 
         return Handler
 

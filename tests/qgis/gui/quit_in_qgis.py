@@ -7,30 +7,19 @@ from __future__ import annotations
 
 import json
 import os
-import time
 import traceback
 from pathlib import Path
 
 import qgis.utils
+from inside_qgis import NAME, enable, until
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, QTimer
-
-PATIENCE_S = 60
-
-
-def until(condition):
-    deadline = time.monotonic() + PATIENCE_S
-    while not condition():
-        if time.monotonic() > deadline:
-            raise TimeoutError
-        QCoreApplication.processEvents()
+from qgis.PyQt.QtCore import QTimer
 
 
 def quit_while_indexing():
     qgis.utils.updateAvailablePlugins()
-    if not (qgis.utils.loadPlugin("cisen_search") and qgis.utils.startPlugin("cisen_search")):
-        raise RuntimeError("it does not load")
-    plugin = qgis.utils.plugins["cisen_search"]
+    enable()
+    plugin = qgis.utils.plugins[NAME]
     layer = QgsRasterLayer(os.environ["CISEN_TEST_RASTER"], "scene")
     QgsProject.instance().addMapLayer(layer)
     plugin.dock.setUserVisible(True)

@@ -84,15 +84,20 @@ def test_the_button_puts_the_classes_on_the_map_and_takes_them_away(indexed, unt
     assert layers_of_classes() == []
 
 
-def test_of_two_tile_sizes_of_one_raster_one_is_drawn_at_first(indexed, until):
-    section = indexed.panel.layer_section
+def add_tile_size(controller, until):
+    """Index the same raster with tiles of 32 m as well, and search both."""
+    section = controller.panel.layer_section
     section._tile_size.setValue(32.0)
-    until(lambda: indexed.index.index is None)
+    until(lambda: controller.index.index is None)
     section.build_button.click()
-    until(lambda: indexed.index.index is not None and not indexed.index.work.busy)
-    until(lambda: not indexed.targets.busy)
-    indexed.panel.targets.links.linkActivated.emit("all")
-    until(lambda: len(indexed.targets.target().indexes) == 2)
+    until(lambda: controller.index.index is not None and not controller.index.work.busy)
+    until(lambda: not controller.targets.busy)
+    controller.panel.targets.links.linkActivated.emit("all")
+    until(lambda: len(controller.targets.target().indexes) == 2)
+
+
+def test_of_two_tile_sizes_of_one_raster_one_is_drawn_at_first(indexed, until):
+    add_tile_size(indexed, until)
     press(indexed, until)
     root = QgsProject.instance().layerTreeRoot()
     assert [node.name() for node in root.findLayers()][:2] == [
@@ -157,14 +162,7 @@ def test_who_looks_at_the_classes_does_not_stop_the_search_that_waits_for_them(o
 def test_an_index_that_joins_the_search_is_labelled_before_it(opened, search, until, project):
     tick(opened, "cold")
     controller = opened
-    section = controller.panel.layer_section
-    section._tile_size.setValue(32.0)
-    until(lambda: controller.index.index is None)
-    section.build_button.click()
-    until(lambda: controller.index.index is not None and not controller.index.work.busy)
-    until(lambda: not controller.targets.busy)
-    controller.panel.targets.links.linkActivated.emit("all")
-    until(lambda: len(controller.targets.target().indexes) == 2)
+    add_tile_size(controller, until)
     search(controller, "blue")
     until(lambda: controller.search.results.answer is not None and not controller.search.work.busy)
     assert {hit.index for hit in controller.search.results.answer.outcome.hits} <= {0, 1}
