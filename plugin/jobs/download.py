@@ -1,7 +1,7 @@
 """Fetching a file through QGIS's network settings, piece by piece onto the disk, in a worker thread.
 
 A piece is a request of its own, by QgsBlockingNetworkRequest: a QNetworkReply that Python holds in one thread while
-others run is taken for deleted now and then (PyQt 5.15, about one download in twenty on a busy machine).
+others run is taken for deleted now and then (PyQt 5.15, seen in several runs of a busy machine).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
 
-from qgis.core import QgsBlockingNetworkRequest, QgsFeedback
+from qgis.core import QgsBlockingNetworkRequest, QgsFeedback, QgsNetworkReplyContent
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
@@ -21,6 +21,7 @@ from .download_faults import CutOffError, DownloadError, explain_reply
 PIECE_BYTES = 1 << 20  # what is lost when the user cancels
 MOST_WHOLE_BYTES = 256 << 20  # of a file that a server sends in one go: until it has come it lies in memory
 ATTEMPTS = 3  # in a row that bring nothing
+WHOLE = 200
 PARTIAL = 206
 BEYOND_END = 416
 
@@ -118,7 +119,9 @@ def fetch_piece(address: str, start: int, end: int, size_bytes: int, feedback: Q
 
     # Ended in the thread of the reply: cancelled from another one, QgsBlockingNetworkRequest once did not return.
     request.downloadProgress.connect(watch, Qt.ConnectionType.DirectConnection)
-    request.get(request_for(address, start, end), True, ending)
+    request.get(request_for(address, (start, end)), True, ending)
+    if not ending.isCanceled() and is_given_up(request.reply()):
+        request.get(request_for(address), True, ending)
     if came and came[0] > most:
         raise too_long(address) if most > size_bytes else too_large_at_once(address)
     if ending.isCanceled():
@@ -130,7 +133,7 @@ def fetch_piece(address: str, start: int, end: int, size_bytes: int, feedback: Q
     fault = None
     if reply.error() != QNetworkReply.NetworkError.NoError or not status:
         fault = explain_reply(reply.error(), status, host, request.errorMessage())
-    if status not in (200, PARTIAL):
+    if status not in (WHOLE, PARTIAL):
         return Piece(start, b"", fault)
     return Piece(start if status == PARTIAL else 0, bytes(reply.content()), fault)
 
@@ -148,15 +151,22 @@ def keep(piece: Piece, part: Path) -> None:
         raise explain_os_error(error) from error
 
 
-def request_for(address: str, start: int, end: int) -> QNetworkRequest:
-    """A request that compression does not touch, for the bytes from `start` up to `end`, that not included."""
+def is_given_up(reply: QgsNetworkReplyContent) -> bool:
+    """Whether QGIS itself ended a reply that was all of a file where a part was asked for, as 3.40 does."""
+    status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+    return status == WHOLE and reply.error() == QNetworkReply.NetworkError.OperationCanceledError
+
+
+def request_for(address: str, part: tuple[int, int] | None = None) -> QNetworkRequest:
+    """A request that compression does not touch, for a part (from, up to and without), or for all of a file."""
     request = QNetworkRequest(QUrl(address))
     policy = QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy
     # PyQt6 does not make a QVariant of an enum's member by itself.
     number = int(getattr(policy, "value", policy))
     request.setAttribute(QNetworkRequest.Attribute.RedirectPolicyAttribute, number)
     request.setRawHeader(b"Accept-Encoding", b"identity")
-    request.setRawHeader(b"Range", b"bytes=%d-%d" % (start, end - 1))
+    if part is not None:
+        request.setRawHeader(b"Range", b"bytes=%d-%d" % (part[0], part[1] - 1))
     return request
 
 

@@ -105,9 +105,11 @@ def test_what_was_cut_off_for_good_is_told_and_gone_on_with_the_next_time(serve)
 
 
 def test_a_server_that_knows_no_range_sends_all_of_it_again(serve):
-    server, offer = serve(lambda name, start, _times: None if name != BIG else ("whole" if start else ("cut", 50_000)))
+    answers = iter([("cut", 50_000)])
+    server, offer = serve(lambda name, _start, _times: next(answers, "whole") if name == BIG else None)
     verify_files(fetch(offer)[0])
-    assert starts(server) == [0, 50_000]
+    # QGIS 3.40 ends a reply that is all of a file where a part was asked for; then all of it is.
+    assert starts(server) in ([0, 50_000], [0, 50_000, 0])
 
 
 def test_a_file_with_a_wrong_hash_is_thrown_away_before_anything_is_trusted(package, serve):
