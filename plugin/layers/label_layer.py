@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import os
 from typing import Any, Union
 
 from osgeo import gdal
@@ -29,13 +28,13 @@ from ..engine.grid import Cell
 from .class_colours import colours_of
 from .heat_grid import heat_grid
 from .hits import METATYPE_SINCE
+from .memory_raster import forget_raster, write_raster
 from .tile_labels import TileLabels
 
 MOST_POLYGONS = 5_000  # 0.03 s of the main thread (benchmarks/labels.py)
 OPACITY = 0.5
 NO_CLASS = 0
 Drawn = Union[list[QgsFeature], str]
-_numbers = itertools.count()
 
 
 def label_fields(levels: int) -> QgsFields:
@@ -121,21 +120,11 @@ def write_labels(labels: TileLabels) -> str:
 
     # A class number is exact in the float32 of a heat map's grid.
     bands = [heat_grid(labels.grid, labels.cells, best.astype(np.float32)) for best in labels.best.T]
-    bounds = bands[0].bounds
-    rows, columns = bands[0].scores.shape
-    path = f"/vsimem/cisen_labels_{os.getpid()}_{next(_numbers)}.tif"
+    pixels = [np.nan_to_num(band.scores + 1, nan=NO_CLASS).astype(np.uint16) for band in bands]
     kind = gdal.GDT_Byte if len(labels.classes) < 255 else gdal.GDT_UInt16
-    dataset = gdal.GetDriverByName("GTiff").Create(path, columns, rows, len(bands), kind, ["COMPRESS=DEFLATE"])
-    width, height = (bounds.xmax - bounds.xmin) / columns, (bounds.ymax - bounds.ymin) / rows
-    dataset.SetGeoTransform((bounds.xmin, width, 0.0, bounds.ymax, 0.0, -height))
-    for number, band in enumerate(bands, start=1):
-        dataset.GetRasterBand(number).SetNoDataValue(NO_CLASS)
-        dataset.GetRasterBand(number).WriteArray(np.nan_to_num(band.scores + 1, nan=NO_CLASS).astype(np.uint16))
-    dataset.FlushCache()
-    return path
+    return write_raster(pixels, bands[0].bounds, kind, NO_CLASS, ["COMPRESS=DEFLATE"])
 
 
 def forget_labels(path: str) -> None:
     """Free the memory of a raster that no layer shows any more; other paths are left alone."""
-    if path.startswith("/vsimem/cisen_labels_"):
-        gdal.Unlink(path)
+    forget_raster(path)
