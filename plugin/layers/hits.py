@@ -4,25 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeature,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..engine.grid import Bounds, Cell
-
-METATYPE_SINCE = 33800
+from .polygon_layer import REAL, TEXT, WHOLE, WIDE, fields_of
 
 
 @dataclass(frozen=True)
@@ -73,25 +68,12 @@ class HitOrigin:
 
 def hit_fields() -> QgsFields:
     """The attributes of a hit: tile_id, rank, score, confidence."""
-    fields = QgsFields()
-    # QGIS takes no QMetaType before 3.38, and warns of QVariant since.
-    kinds: Any = QMetaType.Type if Qgis.QGIS_VERSION_INT >= METATYPE_SINCE else QVariant
-    fields.append(QgsField("tile_id", kinds.LongLong))
-    fields.append(QgsField("rank", kinds.Int))
-    fields.append(QgsField("score", kinds.Double))
-    fields.append(QgsField("confidence", kinds.Double))
-    return fields
+    return fields_of({"tile_id": WIDE, "rank": WHOLE, "score": REAL, "confidence": REAL})
 
 
-def origin_fields() -> list[QgsField]:
+def origin_fields() -> QgsFields:
     """The attributes that tell hits of several layers and scales apart: cosine, layer, tile_size_m."""
-    modern = Qgis.QGIS_VERSION_INT >= METATYPE_SINCE
-    kinds: Any = QMetaType.Type if modern else QVariant
-    return [
-        QgsField("cosine", kinds.Double),
-        QgsField("layer", kinds.QString if modern else kinds.String),
-        QgsField("tile_size_m", kinds.Double),
-    ]
+    return fields_of({"cosine": REAL, "layer": TEXT, "tile_size_m": REAL})
 
 
 def hit_features(

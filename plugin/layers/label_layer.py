@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from typing import Any, Union
+from typing import Union
 
 from osgeo import gdal
 from qgis.core import (
-    Qgis,
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsField,
     QgsFields,
     QgsFillSymbol,
     QgsGeometry,
@@ -20,15 +18,13 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsRendererCategory,
-    QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..engine.grid import Cell
 from .class_colours import colours_of
 from .heat_grid import heat_grid
-from .hits import METATYPE_SINCE
 from .memory_raster import forget_raster, write_raster
+from .polygon_layer import REAL, TEXT, WIDE, fields_of, polygon_layer
 from .tile_labels import TileLabels
 
 MOST_POLYGONS = 5_000  # 0.03 s of the main thread (benchmarks/labels.py)
@@ -39,16 +35,10 @@ Drawn = Union[list[QgsFeature], str]
 
 def label_fields(levels: int) -> QgsFields:
     """The attributes of a labelled tile: tile_id, then class_1, confidence_1 and so on, the coarsest level first."""
-    # QGIS takes no QMetaType before 3.38, and warns of QVariant since.
-    modern = Qgis.QGIS_VERSION_INT >= METATYPE_SINCE
-    kinds: Any = QMetaType.Type if modern else QVariant
-    text = kinds.QString if modern else kinds.String
-    fields = QgsFields()
-    fields.append(QgsField("tile_id", kinds.LongLong))
+    kinds = {"tile_id": WIDE}
     for level in range(1, levels + 1):
-        fields.append(QgsField(f"class_{level}", text))
-        fields.append(QgsField(f"confidence_{level}", kinds.Double))
-    return fields
+        kinds |= {f"class_{level}": TEXT, f"confidence_{level}": REAL}
+    return fields_of(kinds)
 
 
 def label_features(labels: TileLabels) -> list[QgsFeature]:
@@ -78,12 +68,7 @@ def make_label_layer(labels: TileLabels, drawn: Drawn, level: int, name: str) ->
         layer = QgsRasterLayer(drawn, name, "gdal")
         layer.setCrs(crs)
     else:
-        layer = QgsVectorLayer("Polygon", name, "memory")
-        layer.setCrs(crs)
-        layer.dataProvider().addAttributes(label_fields(labels.levels))
-        layer.updateFields()
-        layer.dataProvider().addFeatures(drawn)
-        layer.updateExtents()
+        layer = polygon_layer(name, crs, label_fields(labels.levels), drawn)
     style_labels(layer, labels, level)
     return layer
 
