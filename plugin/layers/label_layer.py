@@ -110,6 +110,7 @@ def write_labels(labels: TileLabels) -> str:
     return write_raster(pixels, bands[0].bounds, kind, NO_CLASS, ["COMPRESS=DEFLATE"])
 
 
-def forget_labels(path: str) -> None:
-    """Free the memory of a raster that no layer shows any more; other paths are left alone."""
-    forget_raster(path)
+def forget_labels(drawn: Drawn) -> None:
+    """Free the memory of a raster that no layer shows any more; polygons and other paths are left alone."""
+    if isinstance(drawn, str):
+        forget_raster(drawn)
