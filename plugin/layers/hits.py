@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ..engine.grid import Bounds, Cell
+from .box import transformed_box
 from .polygon_layer import REAL, TEXT, WHOLE, WIDE, fields_of
 
 
@@ -127,8 +128,4 @@ def ground_of(hit: Hit, transform: QgsCoordinateTransform) -> Bounds | None:
     """The tile of a hit in another CRS; None where it has no place there."""
     if transform.isShortCircuited():
         return hit.bounds
-    try:
-        box = transform.transformBoundingBox(QgsRectangle(*hit.bounds))
-    except QgsCsException:
-        return None
-    return Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) if box.isFinite() else None
+    return transformed_box(QgsRectangle(*hit.bounds), transform)

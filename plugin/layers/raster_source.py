@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ..engine.errors import Cancelled
 from ..engine.grid import Bounds
+from .box import as_bounds
 from .cancelling import cancelled_by
 from .errors import LayerError
 from .ground_grid import native_pixel
@@ -84,12 +85,10 @@ class RasterSource:
         pipe = QgsRasterPipe()
         for stage in (provider, renderer, layer.brightnessFilter().clone(), layer.hueSaturationFilter().clone()):
             add_stage(pipe, stage, layer.name())
-        whole = layer.extent()
-        extent = Bounds(whole.xMinimum(), whole.yMinimum(), whole.xMaximum(), whole.yMaximum())
         hosts = hosts_of(layer.source())
         if hosts:
             server_replies.listen()
-        return cls(layer_name(layer), pipe, extent, native_pixel(layer), averages, hosts)
+        return cls(layer_name(layer), pipe, as_bounds(layer.extent()), native_pixel(layer), averages, hosts)
 
     def read(self, bounds: Bounds, size_px: int, feedback: QgsFeedback | None = None) -> numpy.ndarray | None:
         """One tile, uint8 [size_px, size_px, 3] RGB, north up; None when there is no data in it at all.
