@@ -86,10 +86,7 @@ def hit_features(
     no place in it, such as the other side of the Earth in a zone of UTM, has no geometry.
     """
     fields = hit_fields()
-    transforms = {
-        name: QgsCoordinateTransform(QgsCoordinateReferenceSystem(name), crs, context)
-        for name in {hit.crs for hit in hits}
-    }
+    transforms = transforms_to(crs, hits, context)
     features = []
     for hit in hits:
         geometry = QgsGeometry.fromRect(QgsRectangle(*hit.bounds))
@@ -101,6 +98,16 @@ def hit_features(
         feature.setGeometry(geometry)
         features.append(feature)
     return features
+
+
+def transforms_to(
+    crs: QgsCoordinateReferenceSystem, hits: Sequence[Hit], context: QgsCoordinateTransformContext
+) -> dict[str, QgsCoordinateTransform]:
+    """The ways from the hits' CRSs, by their names, to another."""
+    return {
+        name: QgsCoordinateTransform(QgsCoordinateReferenceSystem(name), crs, context)
+        for name in {hit.crs for hit in hits}
+    }
 
 
 def transformed(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> QgsGeometry:
@@ -116,11 +123,7 @@ def grounds_of(hits: Sequence[Hit], context: QgsCoordinateTransformContext) -> l
     """The tiles of hits in the CRS of the first, so that they can be compared; None for one without a place in it."""
     if not hits:
         return []
-    target = QgsCoordinateReferenceSystem(hits[0].crs)
-    transforms = {
-        name: QgsCoordinateTransform(QgsCoordinateReferenceSystem(name), target, context)
-        for name in {hit.crs for hit in hits}
-    }
+    transforms = transforms_to(QgsCoordinateReferenceSystem(hits[0].crs), hits, context)
     return [ground_of(hit, transforms[hit.crs]) for hit in hits]
 
 
