@@ -27,9 +27,12 @@ def import_folder(places: Sequence[IndexPlace], spec: IndexSpec) -> Path:
     """
     homes = [user_home(spec.layer.name, spec.layer.source)]
     for place in places:
-        if place.layer_id and place.layer is not None and place.layer.fingerprint() == spec.layer.fingerprint:
+        if place.layer is None or not place.layer_id:
+            continue
+        files = place.layer.files()
+        if place.layer.fingerprint(files) == spec.layer.fingerprint:
             source = without_credentials(place.layer.source)
-            homes = homes_of(place.layer.files(), place.project_folder, place.layer.name, source)
+            homes = homes_of(files, place.project_folder, place.layer.name, source)
             break
     folder = continued_folder(homes, spec)
     if folder is not None:

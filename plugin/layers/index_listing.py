@@ -173,11 +173,12 @@ def indexes_in(place: IndexPlace, package_digest: str) -> Iterator[ListedIndex]:
                 for folder in index_folders(home):
                     yield listed(folder, place, None, package_digest)
         return
-    identity = place.layer.identity() if place.layer_id else None
+    files = place.layer.files()
+    identity = place.layer.identity(files) if place.layer_id else None
     source = without_credentials(place.layer.source)
     # Of a raster that cannot be read the folder beside it may still be there.
-    files = place.layer.files() or ([Path(place.layer.path)] if place.layer.path else [])
-    for home in homes_of(files, place.project_folder, place.layer.name, source):
+    beside = files or ([Path(place.layer.path)] if place.layer.path else [])
+    for home in homes_of(beside, place.project_folder, place.layer.name, source):
         for folder in index_folders(home):
             index = listed(folder, place, identity, package_digest)
             if index.status is not IndexStatus.CHANGED or index.state.spec.layer.source == source:

@@ -49,7 +49,7 @@ def find_indexes(layer: QgsRasterLayer) -> list[FoundIndex]:
     files = seen.files()
     identity = seen.identity(files)
     found = []
-    for home in homes_of(files, QgsProject.instance().homePath(), layer_name(layer), identity.source):
+    for home in homes_of(files, QgsProject.instance().homePath(), seen.name, identity.source):
         for folder in index_folders(home):
             try:
                 state = read_state(folder)
