@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterable, Mapping
 from typing import Union
 
 from osgeo import gdal
@@ -19,6 +20,7 @@ from qgis.core import (
     QgsRectangle,
     QgsRendererCategory,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ..engine.grid import Cell
 from .class_colours import colours_of
@@ -83,16 +85,17 @@ def style_labels(layer: QgsMapLayer, labels: TileLabels, level: int) -> None:
         renderer.setOpacity(OPACITY)  # a raster layer has the opacity of its renderer
         layer.setRenderer(renderer)
     else:
-        layer.setRenderer(polygon_renderer(labels, level))
+        layer.setRenderer(polygon_renderer(labels, level, colours, shown))
         layer.setOpacity(OPACITY)
     layer.triggerRepaint()
 
 
-def polygon_renderer(labels: TileLabels, level: int) -> QgsCategorizedSymbolRenderer:
-    """Plain squares, a colour a class."""
-    colours = colours_of(labels.classes, level)
+def polygon_renderer(
+    labels: TileLabels, level: int, colours: Mapping[int, QColor], shown: Iterable[int]
+) -> QgsCategorizedSymbolRenderer:
+    """Plain squares, a colour a class, of the classes `shown` by their numbers."""
     categories = []
-    for number in sorted(set(labels.best[:, level - 1].tolist())):
+    for number in shown:
         symbol = QgsFillSymbol.createSimple({"color": colours[number].name(), "outline_style": "no"})
         name = labels.classes[number].name
         categories.append(QgsRendererCategory(name, symbol, name))
