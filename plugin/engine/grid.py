@@ -81,6 +81,11 @@ class TileGrid:
             self.origin_y - row * self.tile_height,
         )
 
+    def bounds_of(self, cells: numpy.ndarray) -> Bounds:
+        """The rectangle round some cells, int32 [n, 2] with n > 0, in CRS units."""
+        first, last = (self.bounds(Cell(*map(int, corner))) for corner in (cells.min(axis=0), cells.max(axis=0)))
+        return Bounds(first.xmin, last.ymin, last.xmax, first.ymax)
+
     def cells(self, extent: Bounds) -> Iterator[Cell]:
         """Every cell that shares area with `extent`, row by row from the north-west."""
         rows, columns = self.ranges(extent)

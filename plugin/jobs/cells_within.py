@@ -21,7 +21,8 @@ from qgis.core import (
 )
 
 from ..engine.errors import Cancelled
-from ..engine.grid import Bounds, Cell, TileGrid
+from ..engine.grid import Cell, TileGrid
+from ..layers.box import as_bounds
 from ..layers.search_area import SearchArea
 from ..layers.translation import tr
 from .errors import JobError, in_one_sentence
@@ -84,8 +85,7 @@ def part_runs(part: QgsGeometry, grid: TileGrid, wanted: range) -> Runs:
     """
     import numpy as np
 
-    box = part.boundingBox()
-    rows, _ = grid.ranges(Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
+    rows, _ = grid.ranges(as_bounds(part.boundingBox()))
     starts, ends = edges_of(part)
     runs: Runs = set()
     for row in common(rows, wanted):
@@ -114,8 +114,7 @@ def check_cancel(feedback: QgsFeedback | None) -> None:
 
 def touched(part: QgsGeometry, grid: TileGrid, rows: range, columns: range, feedback: QgsFeedback | None) -> Runs:
     """The cells that a polygon touches, among the wanted rows and columns; raises Cancelled."""
-    box = part.boundingBox()
-    near = grid.ranges(Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
+    near = grid.ranges(as_bounds(part.boundingBox()))
     near_rows, near_columns = (common(*pair) for pair in zip(near, (rows, columns)))
     engine = QgsGeometry.createGeometryEngine(part.constGet())
     engine.prepareGeometry()

@@ -19,9 +19,11 @@ from ..engine.grid import Bounds, TileGrid
 from ..engine.index_part import WHOLE, IndexPart
 from ..engine.index_spec import IndexSpec, PackageIdentity
 from ..engine.package import ModelPackage
+from ..layers.box import as_bounds
 from ..layers.fingerprint import identify_layer
 from ..layers.ground_grid import measure_grid, native_pixel_size_m
 from ..layers.known_scale import scale_caution
+from ..layers.layer_name import layer_name
 from ..layers.raster_source import check_layer
 from ..layers.translation import tr
 from .errors import JobError, in_one_sentence
@@ -153,8 +155,10 @@ def common_extent(layer: QgsRasterLayer, extent: QgsReferencedRectangle | None) 
             raise JobError(tr("The extent has no area; draw a rectangle on the layer."))
         wanted = whole.intersect(in_layer_crs(extent, layer.crs()))
     if wanted.isNull() or wanted.isEmpty():
-        raise JobError(tr("The extent lies outside the layer {}; choose one that overlaps it.").format(layer.name()))
-    return Bounds(wanted.xMinimum(), wanted.yMinimum(), wanted.xMaximum(), wanted.yMaximum())
+        raise JobError(
+            tr("The extent lies outside the layer {}; choose one that overlaps it.").format(layer_name(layer))
+        )
+    return as_bounds(wanted)
 
 
 def in_layer_crs(extent: QgsReferencedRectangle, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:

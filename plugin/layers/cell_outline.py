@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry, QgsRectangle
 
-from ..engine.grid import TileGrid, cell_keys
+from ..engine.grid import TileGrid
+from .cell_runs import row_runs
 
 if TYPE_CHECKING:
     import numpy
@@ -34,28 +35,16 @@ def outline(grid: TileGrid, cells: numpy.ndarray) -> QgsGeometry:
             grid.origin_x + end * grid.tile_width,
             grid.origin_y - row * grid.tile_height,
         )
-        for row, end_row, first, end in blocks(runs(cells)).tolist()
+        for row, end_row, first, end in blocks(row_runs(cells)).tolist()
     ]
     return QgsGeometry.unaryUnion([QgsGeometry.fromRect(rectangle) for rectangle in rectangles])
 
 
-def runs(cells: numpy.ndarray) -> numpy.ndarray:
-    """Neighbouring cells of a row as one run: row, first column, end column (half open), int64 [n, 3], in order."""
-    import numpy as np
-
-    keys = np.unique(cell_keys(np.asarray(cells)))
-    starts = np.flatnonzero(np.diff(keys, prepend=keys[:1] - 2) != 1)
-    first = keys[starts]
-    lengths = np.diff(np.append(starts, len(keys)))
-    columns = np.left_shift(first, 32) >> 32
-    return np.stack([(first - columns) >> 32, columns, columns + lengths], axis=1)
-
-
-def blocks(row_runs: numpy.ndarray) -> numpy.ndarray:
+def blocks(runs: numpy.ndarray) -> numpy.ndarray:
     """Equal runs of neighbouring rows as one block: row, end row, first column, end column, int64 [n, 4]."""
     import numpy as np
 
-    row, first, end = row_runs[np.lexsort((row_runs[:, 0], row_runs[:, 2], row_runs[:, 1]))].T
+    row, first, end = runs[np.lexsort((runs[:, 0], runs[:, 2], runs[:, 1]))].T
     same = (np.diff(row) == 1) & (np.diff(first) == 0) & (np.diff(end) == 0)
     starts = np.flatnonzero(np.append(True, ~same)[: len(row)])
     heights = np.diff(np.append(starts, len(row)))

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ..engine.grid import cell_keys
+
 if TYPE_CHECKING:
     import numpy
 
@@ -19,11 +21,19 @@ def runs_of_cells(index: int, cells: numpy.ndarray) -> numpy.ndarray:
     """Some cells of an index, int32 [n, 2] of row and column in any order, as runs that do not touch."""
     import numpy as np
 
-    runs = np.empty((len(cells), RUN_COLUMNS), np.int32)
-    runs[:, 0] = index
-    runs[:, 1:3] = cells
-    runs[:, 3] = runs[:, 2] + 1
-    return union(runs)
+    return np.insert(row_runs(cells), 0, index, axis=1).astype(np.int32)
+
+
+def row_runs(cells: numpy.ndarray) -> numpy.ndarray:
+    """Neighbouring cells of a row as one run: row, first column, end column (half open), int64 [n, 3], in order."""
+    import numpy as np
+
+    keys = np.unique(cell_keys(np.asarray(cells)))
+    starts = np.flatnonzero(np.diff(keys, prepend=keys[:1] - 2) != 1)
+    first = keys[starts]
+    lengths = np.diff(np.append(starts, len(keys)))
+    columns = np.left_shift(first, 32) >> 32
+    return np.stack([(first - columns) >> 32, columns, columns + lengths], axis=1)
 
 
 def union(runs: numpy.ndarray) -> numpy.ndarray:

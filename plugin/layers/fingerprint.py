@@ -63,20 +63,20 @@ class SeenLayer:
 
     def files(self) -> list[Path]:
         """As `source_files`."""
-        if self.provider != "gdal":
-            return []
-        names = gdal_files(self.source.partition("|")[0])
-        files = [Path(name) for name in names if not name.lower().endswith(SIDECARS)]
-        return [file for file in dict.fromkeys([Path(self.path), *sorted(files)]) if file.is_file()]
+        return files_of(self.provider, self.source, self.path)
 
 
 def look_at(layer: QgsRasterLayer) -> SeenLayer:
     """Take down what `SeenLayer` holds, without touching a file; on the thread that owns the layer."""
-    path = ""
-    if layer.providerType() == "gdal":
-        path = QgsProviderRegistry.instance().decodeUri("gdal", layer.source()).get("path") or ""
     facts = look_facts(layer) if layer.isValid() else {}
-    return SeenLayer(layer_name(layer), layer.providerType(), layer.source(), path, facts)
+    return SeenLayer(layer_name(layer), layer.providerType(), layer.source(), local_path(layer), facts)
+
+
+def local_path(layer: QgsRasterLayer) -> str:
+    """The local file in a layer's source; "" for a web layer."""
+    if layer.providerType() != "gdal":
+        return ""
+    return QgsProviderRegistry.instance().decodeUri("gdal", layer.source()).get("path") or ""
 
 
 def look_facts(layer: QgsRasterLayer) -> dict[str, Any]:
@@ -108,7 +108,16 @@ def fingerprint(layer: QgsRasterLayer) -> str:
 
 def source_files(layer: QgsRasterLayer) -> list[Path]:
     """The local files that hold the layer's pixels, the one it was opened by first; empty for a web layer."""
-    return look_at(layer).files()
+    return files_of(layer.providerType(), layer.source(), local_path(layer))
+
+
+def files_of(provider: str, source: str, path: str) -> list[Path]:
+    """The same by what `SeenLayer` holds."""
+    if provider != "gdal":
+        return []
+    names = gdal_files(source.partition("|")[0])
+    files = [Path(name) for name in names if not name.lower().endswith(SIDECARS)]
+    return [file for file in dict.fromkeys([Path(path), *sorted(files)]) if file.is_file()]
 
 
 def gdal_files(source: str) -> list[str]:

@@ -18,6 +18,7 @@ from qgis.core import (
 from ..engine.grid import TileGrid
 from .crs_name import crs_name
 from .errors import CoarseRaster, LayerError
+from .layer_name import layer_name
 from .translation import tr
 
 MIN_NATIVE_PIXELS = 32
@@ -49,7 +50,7 @@ def measure_grid(layer: QgsRasterLayer, size_px: int, gsd_m: float) -> TileGrid:
     crs = layer.crs()
     if not crs.isValid():
         raise LayerError(
-            tr("The layer {} has no coordinate reference system; set one in its properties.").format(layer.name())
+            tr("The layer {} has no coordinate reference system; set one in its properties.").format(layer_name(layer))
         )
     scale = measure_scale(layer.extent(), crs, QgsProject.instance().transformContext())
     grid = TileGrid(

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-import os
-
 from osgeo import gdal
 from qgis.core import (
     QgsColorRampShader,
@@ -18,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from .heat_grid import HeatGrid
+from .memory_raster import write_raster
 from .translation import tr
 
 # Mako (seaborn, M. Waskom) without its black, dark to light: even steps in print and for the colour-blind, and cold,
@@ -26,30 +24,14 @@ HEAT_COLOURS = ("#5a382a54", "#82395d9c", "#9b3497a9", "#b460ceac", "#c8def5e5")
 OPACITY = 1.0
 STRETCH = (2.0, 100.0)  # per cent of the tiles: the few worst would take half the colours
 NO_SCORE = -9999.0
-_numbers = itertools.count()
 
 
 def write_heat(grid: HeatGrid) -> str:
-    """Write a grid as GeoTIFF into GDAL's memory; returns its path, to be given to `forget_heat` in the end."""
+    """Write a grid as GeoTIFF into GDAL's memory; returns its path, to be given to `forget_raster` in the end."""
     import numpy as np
 
-    path = f"/vsimem/cisen_search_{os.getpid()}_{next(_numbers)}.tif"
-    rows, columns = grid.scores.shape
-    bounds = grid.bounds
-    dataset = gdal.GetDriverByName("GTiff").Create(path, columns, rows, 1, gdal.GDT_Float32)
-    width, height = (bounds.xmax - bounds.xmin) / columns, (bounds.ymax - bounds.ymin) / rows
-    dataset.SetGeoTransform((bounds.xmin, width, 0.0, bounds.ymax, 0.0, -height))
-    band = dataset.GetRasterBand(1)
-    band.SetDescription(tr("Score"))
-    band.SetNoDataValue(NO_SCORE)
-    band.WriteArray(np.nan_to_num(grid.scores, nan=NO_SCORE))
-    dataset.FlushCache()
-    return path
-
-
-def forget_heat(path: str) -> None:
-    """Free the memory of a grid that no layer shows any more."""
-    gdal.Unlink(path)
+    scores = np.nan_to_num(grid.scores, nan=NO_SCORE)
+    return write_raster([scores], grid.bounds, gdal.GDT_Float32, NO_SCORE, description=tr("Score"))
 
 
 def make_heat_layer(grid: HeatGrid, path: str, name: str) -> QgsRasterLayer:

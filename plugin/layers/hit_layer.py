@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QFont
 
 from .hits import Hit, hit_features, hit_fields
+from .polygon_layer import polygon_layer
 
 # From weak to strong along one warm ramp, light to dark: read in print, on grey imagery and by the colour-blind.
 SCORE_COLOURS = ("#ffe45e", "#ffb000", "#ff7a00", "#f03a17", "#c4005d")
@@ -32,12 +33,8 @@ MOST_LABELS = 100
 
 def make_hit_layer(hits: Sequence[Hit], crs: QgsCoordinateReferenceSystem, name: str) -> QgsVectorLayer:
     """A styled memory layer of polygons in `crs` with the attributes of `hit_fields`. Call it on the main thread."""
-    layer = QgsVectorLayer("Polygon", name, "memory")
-    layer.setCrs(crs)
-    layer.dataProvider().addAttributes(hit_fields())
-    layer.updateFields()
-    layer.dataProvider().addFeatures(hit_features(hits, crs, QgsProject.instance().transformContext()))
-    layer.updateExtents()
+    features = hit_features(hits, crs, QgsProject.instance().transformContext())
+    layer = polygon_layer(name, crs, hit_fields(), features)
     style_hits(layer)
     return layer
 

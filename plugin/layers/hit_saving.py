@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsGeometry,
@@ -18,7 +17,7 @@ from qgis.core import (
 )
 
 from .hit_layer import make_hit_layer
-from .hits import Hit, HitOrigin, origin_fields
+from .hits import Hit, HitOrigin, origin_fields, transforms_to
 
 WGS84 = "EPSG:4326"
 ATTRIBUTES = ("rank", "layer", "tile_id", "score", "confidence", "cosine", "tile_size_m")
@@ -72,10 +71,7 @@ def text_of(hits: Sequence[Hit], origins: Sequence[HitOrigin], context: QgsCoord
         origins: of the indexes, in the order that a hit's `index` counts.
         context: for longitude and latitude (WGS 84) of the middle of each tile.
     """
-    transforms = {
-        name: QgsCoordinateTransform(QgsCoordinateReferenceSystem(name), QgsCoordinateReferenceSystem(WGS84), context)
-        for name in {hit.crs for hit in hits}
-    }
+    transforms = transforms_to(QgsCoordinateReferenceSystem(WGS84), hits, context)
     lines = ["\t".join(TEXT_COLUMNS)]
     for hit in hits:
         tile = QgsRectangle(*hit.bounds)

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeature,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..engine.grid import Bounds, Cell
-
-METATYPE_SINCE = 33800
+from .box import transformed_box
+from .polygon_layer import REAL, TEXT, WHOLE, WIDE, fields_of
 
 
 @dataclass(frozen=True)
@@ -73,25 +69,12 @@ class HitOrigin:
 
 def hit_fields() -> QgsFields:
     """The attributes of a hit: tile_id, rank, score, confidence."""
-    fields = QgsFields()
-    # QGIS takes no QMetaType before 3.38, and warns of QVariant since.
-    kinds: Any = QMetaType.Type if Qgis.QGIS_VERSION_INT >= METATYPE_SINCE else QVariant
-    fields.append(QgsField("tile_id", kinds.LongLong))
-    fields.append(QgsField("rank", kinds.Int))
-    fields.append(QgsField("score", kinds.Double))
-    fields.append(QgsField("confidence", kinds.Double))
-    return fields
+    return fields_of({"tile_id": WIDE, "rank": WHOLE, "score": REAL, "confidence": REAL})
 
 
-def origin_fields() -> list[QgsField]:
+def origin_fields() -> QgsFields:
     """The attributes that tell hits of several layers and scales apart: cosine, layer, tile_size_m."""
-    modern = Qgis.QGIS_VERSION_INT >= METATYPE_SINCE
-    kinds: Any = QMetaType.Type if modern else QVariant
-    return [
-        QgsField("cosine", kinds.Double),
-        QgsField("layer", kinds.QString if modern else kinds.String),
-        QgsField("tile_size_m", kinds.Double),
-    ]
+    return fields_of({"cosine": REAL, "layer": TEXT, "tile_size_m": REAL})
 
 
 def hit_features(
@@ -103,10 +86,7 @@ def hit_features(
     no place in it, such as the other side of the Earth in a zone of UTM, has no geometry.
     """
     fields = hit_fields()
-    transforms = {
-        name: QgsCoordinateTransform(QgsCoordinateReferenceSystem(name), crs, context)
-        for name in {hit.crs for hit in hits}
-    }
+    transforms = transforms_to(crs, hits, context)
     features = []
     for hit in hits:
         geometry = QgsGeometry.fromRect(QgsRectangle(*hit.bounds))
@@ -118,6 +98,16 @@ def hit_features(
         feature.setGeometry(geometry)
         features.append(feature)
     return features
+
+
+def transforms_to(
+    crs: QgsCoordinateReferenceSystem, hits: Sequence[Hit], context: QgsCoordinateTransformContext
+) -> dict[str, QgsCoordinateTransform]:
+    """The ways from the hits' CRSs, by their names, to another."""
+    return {
+        name: QgsCoordinateTransform(QgsCoordinateReferenceSystem(name), crs, context)
+        for name in {hit.crs for hit in hits}
+    }
 
 
 def transformed(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> QgsGeometry:
@@ -133,11 +123,7 @@ def grounds_of(hits: Sequence[Hit], context: QgsCoordinateTransformContext) -> l
     """The tiles of hits in the CRS of the first, so that they can be compared; None for one without a place in it."""
     if not hits:
         return []
-    target = QgsCoordinateReferenceSystem(hits[0].crs)
-    transforms = {
-        name: QgsCoordinateTransform(QgsCoordinateReferenceSystem(name), target, context)
-        for name in {hit.crs for hit in hits}
-    }
+    transforms = transforms_to(QgsCoordinateReferenceSystem(hits[0].crs), hits, context)
     return [ground_of(hit, transforms[hit.crs]) for hit in hits]
 
 
@@ -145,8 +131,4 @@ def ground_of(hit: Hit, transform: QgsCoordinateTransform) -> Bounds | None:
     """The tile of a hit in another CRS; None where it has no place there."""
     if transform.isShortCircuited():
         return hit.bounds
-    try:
-        box = transform.transformBoundingBox(QgsRectangle(*hit.bounds))
-    except QgsCsException:
-        return None
-    return Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) if box.isFinite() else None
+    return transformed_box(QgsRectangle(*hit.bounds), transform)

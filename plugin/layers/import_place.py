@@ -9,7 +9,7 @@ from ..engine.index_spec import IndexSpec
 from ..redaction import without_credentials
 from .errors import LayerError
 from .index_listing import IndexPlace
-from .index_location import continues, first_writable, folder_name, homes_of, index_folders, unused_folder, user_home
+from .index_location import continued_folder, homes_of, new_folder, user_home
 from .translation import tr
 
 
@@ -27,17 +27,19 @@ def import_folder(places: Sequence[IndexPlace], spec: IndexSpec) -> Path:
     """
     homes = [user_home(spec.layer.name, spec.layer.source)]
     for place in places:
-        if place.layer_id and place.layer is not None and place.layer.fingerprint() == spec.layer.fingerprint:
+        if place.layer is None or not place.layer_id:
+            continue
+        files = place.layer.files()
+        if place.layer.fingerprint(files) == spec.layer.fingerprint:
             source = without_credentials(place.layer.source)
-            homes = homes_of(place.layer.files(), place.project_folder, place.layer.name, source)
+            homes = homes_of(files, place.project_folder, place.layer.name, source)
             break
-    for home in homes:
-        for folder in index_folders(home):
-            if continues(folder, spec):
-                raise LayerError(
-                    tr("The layer {} has an index with these tiles already; delete that first, then import.").format(
-                        spec.layer.name
-                    ),
-                    str(folder),
-                )
-    return unused_folder(first_writable(homes), folder_name(spec))
+    folder = continued_folder(homes, spec)
+    if folder is not None:
+        raise LayerError(
+            tr("The layer {} has an index with these tiles already; delete that first, then import.").format(
+                spec.layer.name
+            ),
+            str(folder),
+        )
+    return new_folder(homes, spec)

@@ -20,7 +20,7 @@ from typing import Callable, Union
 from qgis.core import QgsProject, QgsRasterLayer
 
 from ..engine.errors import EngineError, IndexTooNew, IndexUnreadable
-from ..engine.grid import Bounds, Cell, TileGrid
+from ..engine.grid import Bounds
 from ..engine.index_proof import check_sizes
 from ..engine.index_spec import IndexState, LayerIdentity, read_state
 from ..redaction import without_credentials
@@ -173,11 +173,12 @@ def indexes_in(place: IndexPlace, package_digest: str) -> Iterator[ListedIndex]:
                 for folder in index_folders(home):
                     yield listed(folder, place, None, package_digest)
         return
-    identity = place.layer.identity() if place.layer_id else None
+    files = place.layer.files()
+    identity = place.layer.identity(files) if place.layer_id else None
     source = without_credentials(place.layer.source)
     # Of a raster that cannot be read the folder beside it may still be there.
-    files = place.layer.files() or ([Path(place.layer.path)] if place.layer.path else [])
-    for home in homes_of(files, place.project_folder, place.layer.name, source):
+    beside = files or ([Path(place.layer.path)] if place.layer.path else [])
+    for home in homes_of(beside, place.project_folder, place.layer.name, source):
         for folder in index_folders(home):
             index = listed(folder, place, identity, package_digest)
             if index.status is not IndexStatus.CHANGED or index.state.spec.layer.source == source:
@@ -241,14 +242,7 @@ def extent_of(folder: Path, state: IndexState) -> Bounds | None:
 
     if not state.tiles:
         return None
-    cells = TileIndexReader(folder, state).cells()
-    return bounds_of(state.spec.grid, *map(int, (*cells.min(axis=0), *cells.max(axis=0))))
-
-
-def bounds_of(grid: TileGrid, row: int, column: int, last_row: int, last_column: int) -> Bounds:
-    """The rectangle from one cell to another, CRS units."""
-    north_west, south_east = grid.bounds(Cell(row, column)), grid.bounds(Cell(last_row, last_column))
-    return Bounds(north_west.xmin, south_east.ymin, south_east.xmax, north_west.ymax)
+    return state.spec.grid.bounds_of(TileIndexReader(folder, state).cells())
 
 
 def check_there(folder: Path) -> Path:

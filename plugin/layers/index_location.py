@@ -49,7 +49,7 @@ def find_indexes(layer: QgsRasterLayer) -> list[FoundIndex]:
     files = seen.files()
     identity = seen.identity(files)
     found = []
-    for home in homes_of(files, QgsProject.instance().homePath(), layer_name(layer), identity.source):
+    for home in homes_of(files, QgsProject.instance().homePath(), seen.name, identity.source):
         for folder in index_folders(home):
             try:
                 state = read_state(folder)
@@ -70,10 +70,17 @@ def choose_index_folder(layer: QgsRasterLayer, spec: IndexSpec, part: IndexPart 
     homes = index_homes(layer, spec.layer)
     if part != WHOLE:
         return first_writable(homes) / f"{folder_name(spec)}-in-{part.of}-parts" / f"part-{part.number}"
-    for home in homes:
-        for folder in index_folders(home):
-            if continues(folder, spec):
-                return folder
+    return continued_folder(homes, spec) or new_folder(homes, spec)
+
+
+def continued_folder(homes: list[Path], spec: IndexSpec) -> Path | None:
+    """The folder of the best index that building goes on with; None without one."""
+    folders = (folder for home in homes for folder in index_folders(home))
+    return next((folder for folder in folders if continues(folder, spec)), None)
+
+
+def new_folder(homes: list[Path], spec: IndexSpec) -> Path:
+    """Where a new index goes: a folder that is not there yet, in the first place that can be written."""
     return unused_folder(first_writable(homes), folder_name(spec))
 
 

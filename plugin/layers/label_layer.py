@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import itertools
-import os
-from typing import Any, Union
+from collections.abc import Iterable, Mapping
+from typing import Union
 
 from osgeo import gdal
 from qgis.core import (
-    Qgis,
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsField,
     QgsFields,
     QgsFillSymbol,
     QgsGeometry,
@@ -21,35 +19,28 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsRendererCategory,
-    QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType, QVariant
+from qgis.PyQt.QtGui import QColor
 
 from ..engine.grid import Cell
 from .class_colours import colours_of
 from .heat_grid import heat_grid
-from .hits import METATYPE_SINCE
+from .memory_raster import forget_raster, write_raster
+from .polygon_layer import REAL, TEXT, WIDE, fields_of, polygon_layer
 from .tile_labels import TileLabels
 
 MOST_POLYGONS = 5_000  # 0.03 s of the main thread (benchmarks/labels.py)
 OPACITY = 0.5
 NO_CLASS = 0
 Drawn = Union[list[QgsFeature], str]
-_numbers = itertools.count()
 
 
 def label_fields(levels: int) -> QgsFields:
     """The attributes of a labelled tile: tile_id, then class_1, confidence_1 and so on, the coarsest level first."""
-    # QGIS takes no QMetaType before 3.38, and warns of QVariant since.
-    modern = Qgis.QGIS_VERSION_INT >= METATYPE_SINCE
-    kinds: Any = QMetaType.Type if modern else QVariant
-    text = kinds.QString if modern else kinds.String
-    fields = QgsFields()
-    fields.append(QgsField("tile_id", kinds.LongLong))
+    kinds = {"tile_id": WIDE}
     for level in range(1, levels + 1):
-        fields.append(QgsField(f"class_{level}", text))
-        fields.append(QgsField(f"confidence_{level}", kinds.Double))
-    return fields
+        kinds |= {f"class_{level}": TEXT, f"confidence_{level}": REAL}
+    return fields_of(kinds)
 
 
 def label_features(labels: TileLabels) -> list[QgsFeature]:
@@ -79,12 +70,7 @@ def make_label_layer(labels: TileLabels, drawn: Drawn, level: int, name: str) ->
         layer = QgsRasterLayer(drawn, name, "gdal")
         layer.setCrs(crs)
     else:
-        layer = QgsVectorLayer("Polygon", name, "memory")
-        layer.setCrs(crs)
-        layer.dataProvider().addAttributes(label_fields(labels.levels))
-        layer.updateFields()
-        layer.dataProvider().addFeatures(drawn)
-        layer.updateExtents()
+        layer = polygon_layer(name, crs, label_fields(labels.levels), drawn)
     style_labels(layer, labels, level)
     return layer
 
@@ -99,16 +85,17 @@ def style_labels(layer: QgsMapLayer, labels: TileLabels, level: int) -> None:
         renderer.setOpacity(OPACITY)  # a raster layer has the opacity of its renderer
         layer.setRenderer(renderer)
     else:
-        layer.setRenderer(polygon_renderer(labels, level))
+        layer.setRenderer(polygon_renderer(labels, level, colours, shown))
         layer.setOpacity(OPACITY)
     layer.triggerRepaint()
 
 
-def polygon_renderer(labels: TileLabels, level: int) -> QgsCategorizedSymbolRenderer:
-    """Plain squares, a colour a class."""
-    colours = colours_of(labels.classes, level)
+def polygon_renderer(
+    labels: TileLabels, level: int, colours: Mapping[int, QColor], shown: Iterable[int]
+) -> QgsCategorizedSymbolRenderer:
+    """Plain squares, a colour a class, of the classes `shown` by their numbers."""
     categories = []
-    for number in sorted(set(labels.best[:, level - 1].tolist())):
+    for number in shown:
         symbol = QgsFillSymbol.createSimple({"color": colours[number].name(), "outline_style": "no"})
         name = labels.classes[number].name
         categories.append(QgsRendererCategory(name, symbol, name))
@@ -121,21 +108,12 @@ def write_labels(labels: TileLabels) -> str:
 
     # A class number is exact in the float32 of a heat map's grid.
     bands = [heat_grid(labels.grid, labels.cells, best.astype(np.float32)) for best in labels.best.T]
-    bounds = bands[0].bounds
-    rows, columns = bands[0].scores.shape
-    path = f"/vsimem/cisen_labels_{os.getpid()}_{next(_numbers)}.tif"
+    pixels = [np.nan_to_num(band.scores + 1, nan=NO_CLASS).astype(np.uint16) for band in bands]
     kind = gdal.GDT_Byte if len(labels.classes) < 255 else gdal.GDT_UInt16
-    dataset = gdal.GetDriverByName("GTiff").Create(path, columns, rows, len(bands), kind, ["COMPRESS=DEFLATE"])
-    width, height = (bounds.xmax - bounds.xmin) / columns, (bounds.ymax - bounds.ymin) / rows
-    dataset.SetGeoTransform((bounds.xmin, width, 0.0, bounds.ymax, 0.0, -height))
-    for number, band in enumerate(bands, start=1):
-        dataset.GetRasterBand(number).SetNoDataValue(NO_CLASS)
-        dataset.GetRasterBand(number).WriteArray(np.nan_to_num(band.scores + 1, nan=NO_CLASS).astype(np.uint16))
-    dataset.FlushCache()
-    return path
+    return write_raster(pixels, bands[0].bounds, kind, NO_CLASS, ["COMPRESS=DEFLATE"])
 
 
-def forget_labels(path: str) -> None:
-    """Free the memory of a raster that no layer shows any more; other paths are left alone."""
-    if path.startswith("/vsimem/cisen_labels_"):
-        gdal.Unlink(path)
+def forget_labels(drawn: Drawn) -> None:
+    """Free the memory of a raster that no layer shows any more; polygons and other paths are left alone."""
+    if isinstance(drawn, str):
+        forget_raster(drawn)

@@ -8,13 +8,13 @@ from pathlib import Path
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsCsException,
     QgsProject,
     QgsRasterLayer,
     QgsReferencedRectangle,
 )
 
 from ..engine.grid import Bounds, Cell, TileGrid
+from .box import transformed_box
 from .raster_source import RasterSource
 
 
@@ -53,11 +53,7 @@ class PickingGround:
         """A rectangle of the map in the grid's CRS; None where it cannot be brought there."""
         crs = QgsCoordinateReferenceSystem(self.grid.crs)
         transform = QgsCoordinateTransform(picked.crs(), crs, QgsProject.instance().transformContext())
-        try:
-            box = transform.transformBoundingBox(picked)
-        except QgsCsException:
-            return None
-        return Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) if box.isFinite() else None
+        return transformed_box(picked, transform)
 
     def covers(self, box: Bounds) -> bool:
         """Whether the middle of a box lies within the layer."""

@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ..engine.errors import Cancelled
 from ..engine.grid import Bounds
+from .box import as_bounds
 from .cancelling import cancelled_by
 from .errors import LayerError
 from .ground_grid import native_pixel
@@ -81,15 +82,13 @@ class RasterSource:
             provider.setMaxOversampling(MAX_PROVIDER_OVERSAMPLING)
         renderer = layer.renderer().clone()
         renderer.setOpacity(1.0)
-        pipe = QgsRasterPipe()
+        name, pipe = layer_name(layer), QgsRasterPipe()
         for stage in (provider, renderer, layer.brightnessFilter().clone(), layer.hueSaturationFilter().clone()):
-            add_stage(pipe, stage, layer.name())
-        whole = layer.extent()
-        extent = Bounds(whole.xMinimum(), whole.yMinimum(), whole.xMaximum(), whole.yMaximum())
+            add_stage(pipe, stage, name)
         hosts = hosts_of(layer.source())
         if hosts:
             server_replies.listen()
-        return cls(layer_name(layer), pipe, extent, native_pixel(layer), averages, hosts)
+        return cls(name, pipe, as_bounds(layer.extent()), native_pixel(layer), averages, hosts)
 
     def read(self, bounds: Bounds, size_px: int, feedback: QgsFeedback | None = None) -> numpy.ndarray | None:
         """One tile, uint8 [size_px, size_px, 3] RGB, north up; None when there is no data in it at all.
@@ -164,7 +163,7 @@ def check_layer(layer: QgsRasterLayer | None) -> None:
         raise LayerError(tr("Choose a raster layer to search in."))
     if not layer.isValid() or layer.renderer() is None:
         raise LayerError(
-            tr("The layer {} cannot be read; check that its file or server can be reached.").format(layer.name()),
+            tr("The layer {} cannot be read; check that its file or server can be reached.").format(layer_name(layer)),
             layer.publicSource(),
         )
 

@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsLayerTreeGroup, QgsRaster
 
 from .errors import LayerError
 from .fingerprint import source_files, vrt_content
+from .layer_name import layer_name
 from .translation import tr
 
 SHEET_SUFFIXES = frozenset({".tif", ".tiff", ".jp2", ".ecw", ".sid", ".img", ".jpg", ".jpeg", ".png", ".vrt"})
@@ -42,7 +43,7 @@ def sheets_in_group(group: QgsLayerTreeGroup) -> list[Path]:
         own = source_files(layer)
         if not own:
             raise LayerError(
-                tr("The layer {} is not a file; take it out of the group and index it alone.").format(layer.name())
+                tr("The layer {} is not a file; take it out of the group and index it alone.").format(layer_name(layer))
             )
         files.append(own[0])
     if not files:

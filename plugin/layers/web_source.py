@@ -13,7 +13,7 @@ from .area_average import averaged
 from .errors import TileMissing
 from .pace import Pace
 from .raster_source import RasterSource
-from .tile_colours import composite, premultiplied
+from .tile_colours import as_uint8, composite, premultiplied
 from .tile_window import inner_window
 from .translation import tr
 from .web_reader import WebReader
@@ -155,13 +155,6 @@ class WebSource:
             (north - HAIR) * pixel_height,
         )
         block, arrived = self.reader.read(rectangle, east - west, north - south, feedback)
-        colours = as_bytes(premultiplied(block, 1))
+        colours = as_uint8(premultiplied(block, 1)).copy()  # the block may go
         empty = arrived and not colours[..., 3].any()
         return PixelBlock(key, west * pixel_width, north * pixel_height, None if empty else colours, arrived)
-
-
-def as_bytes(colours: numpy.ndarray) -> numpy.ndarray:
-    """Colours as numbers of their own, where the block they came from may go."""
-    import numpy as np
-
-    return colours.copy() if colours.dtype == np.uint8 else np.rint(colours).astype(np.uint8)

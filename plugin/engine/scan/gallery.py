@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..grid import Bounds, Cell
+from ..grid import Bounds
 from ..index_spec import IndexState
 from ..providers import CPU
 from ..tile_index import TileIndexReader
@@ -63,9 +63,7 @@ class Gallery:
     @cached_property
     def extent(self) -> Bounds:
         """The rectangle round its tiles, of which there is at least one, in its CRS."""
-        grid, cells = self.state.spec.grid, self.reader.cells()
-        first, last = (grid.bounds(Cell(*map(int, corner))) for corner in (cells.min(axis=0), cells.max(axis=0)))
-        return Bounds(first.xmin, last.ymin, last.xmax, first.ymax)
+        return self.state.spec.grid.bounds_of(self.reader.cells())
 
     def scores(self, query: np.ndarray) -> tuple[np.ndarray, float]:
         """The score of every tile, float32 [tiles], and how far any of them can lie from its cosine.

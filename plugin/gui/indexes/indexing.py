@@ -14,6 +14,7 @@ from ...jobs.tile_source import tile_source
 from ...jobs.web_plan import check_terms, plan_web_index
 from ...jobs.web_wishes import WebWishes
 from ...layers.index_location import FoundIndex, choose_index_folder
+from ...layers.layer_name import layer_name
 from ...layers.translation import tr
 from ...layers.web_layer import is_web_layer
 from ...layers.web_settings import WebSettings
@@ -78,7 +79,7 @@ class Indexing(BackgroundWork):
         self.plan = plan
         self.folder = folder
         self.start(
-            tr("Index of {}").format(layer.name()),
+            tr("Index of {}").format(layer_name(layer)),
             lambda feedback, report: build_index(plan, source, self._session.connection(), folder, feedback, report),
         )
 

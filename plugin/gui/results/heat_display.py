@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from qgis.core import QgsProject, QgsRasterLayer
 
 from ...layers.heat_grid import HeatGrid
-from ...layers.heat_layer import change_heat_layer, forget_heat, make_heat_layer, write_heat
+from ...layers.heat_layer import change_heat_layer, make_heat_layer, write_heat
+from ...layers.memory_raster import forget_raster
 
 HEAT_PROPERTY = "cisen_search/heat"
 
@@ -38,7 +39,7 @@ class HeatDisplay:
             else:
                 self._add(make_heat_layer(grid, self._paths[place], name), below)
         for path in old_paths:
-            forget_heat(path)
+            forget_raster(path)
 
     def remove(self) -> bool:
         """Take the layers out of the project; whether there were any."""
@@ -47,7 +48,7 @@ class HeatDisplay:
         self._layer_ids, self._paths = [], []
         QgsProject.instance().removeMapLayers(there)
         for path in paths:
-            forget_heat(path)
+            forget_raster(path)
         return bool(there)
 
     def loses(self, layer_ids: Sequence[str]) -> bool:

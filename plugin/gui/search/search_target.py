@@ -8,6 +8,7 @@ from pathlib import Path
 
 from qgis.core import QgsProject
 
+from ...layers.layer_name import layer_name
 from ...layers.translation import tr
 from ..wording import decimal
 
@@ -65,4 +66,4 @@ def short_label_of(index: SearchedIndex) -> str:
 def layer_name_of(index: SearchedIndex) -> str:
     """As its layer is called now, or was while it was in the project."""
     layer = QgsProject.instance().mapLayer(index.layer_id)
-    return layer.name() if layer is not None else index.layer_name
+    return layer_name(layer) if layer is not None else index.layer_name

@@ -9,6 +9,7 @@ from ...layers.ground_grid import native_pixel_size_m
 from ...layers.index_listing import ListedIndex, index_places, list_indexes
 from ...layers.index_location import FoundIndex
 from ...layers.known_scale import far_caution
+from ...layers.layer_name import layer_name
 from ...layers.translation import tr
 from ..background import BackgroundWork, Report, SentenceErrors
 from ..engine_session import EngineSession
@@ -128,7 +129,7 @@ class TargetController(QObject):
         if index is None or layer is None or facts is None or facts.mismatch or not facts.tiles:
             return None
         size_m = index.state.spec.grid.tile_size_m
-        return SearchedIndex(layer.id(), layer.name(), index.folder, size_m, self._caution(layer.id(), index))
+        return SearchedIndex(layer.id(), layer_name(layer), index.folder, size_m, self._caution(layer.id(), index))
 
     def _chosen(self) -> list[ListedIndex]:
         own = folder_of(self._index.index)

@@ -159,6 +159,14 @@ def test_who_looks_at_the_classes_does_not_stop_the_search_that_waits_for_them(o
     until(lambda: len(layers_of_classes()) == 1)
 
 
+def test_who_presses_again_before_the_classes_are_there_sees_none_on_the_map(indexed, until):
+    indexed.panel.labels.on_map.click()
+    indexed.panel.labels.on_map.click()
+    until(lambda: not indexed.labels.work.busy)
+    assert offered(indexed)
+    assert layers_of_classes() == []
+
+
 def test_an_index_that_joins_the_search_is_labelled_before_it(opened, search, until, project):
     tick(opened, "cold")
     controller = opened

@@ -6,15 +6,10 @@ import numpy as np
 import pytest
 
 from plugin.engine.grid import Cell, TileGrid
-from plugin.layers.cell_outline import blocks, outline, runs
+from plugin.layers.cell_outline import blocks, outline
 from plugin.layers.projjson import projjson
 
 GRID = TileGrid("EPSG:32633", 32, 0.5, 1.0, 1.0)
-
-
-def test_neighbours_of_a_row_are_one_run():
-    cells = np.array([[1, 5], [-2, -1], [-2, 0], [1, 4], [1, 7]], np.int32)
-    assert runs(cells).tolist() == [[-2, -1, 1], [1, 4, 6], [1, 7, 8]]
 
 
 def test_equal_runs_below_each_other_are_one_block():

@@ -8,7 +8,8 @@ from qgis.PyQt.QtGui import QColor
 
 from plugin.engine.grid import Bounds, TileGrid
 from plugin.layers.heat_grid import heat_grid
-from plugin.layers.heat_layer import HEAT_COLOURS, change_heat_layer, forget_heat, make_heat_layer, write_heat
+from plugin.layers.heat_layer import HEAT_COLOURS, change_heat_layer, make_heat_layer, write_heat
+from plugin.layers.memory_raster import forget_raster
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 GRID = TileGrid("EPSG:32631", 256, 0.5, 1.0, 1.0, 500_000.0, 4_000_000.0)
@@ -55,7 +56,7 @@ def layer():
     grid = heat_grid(GRID, cells((0, 0), (0, 2)), scores(0.25, 0.5))
     path = write_heat(grid)
     yield make_heat_layer(grid, path, "heat")
-    forget_heat(path)
+    forget_raster(path)
 
 
 def value(layer, x):
@@ -85,11 +86,11 @@ def test_the_next_query_changes_it_in_place_and_leaves_the_opacity_alone(layer):
     assert (layer.name(), layer.opacity()) == ("another", pytest.approx(0.4))
     assert value(layer, SIDE / 2) == (pytest.approx(0.1), True)
     assert layer.extent() == QgsRectangle(500_000, 4_000_000 - 2 * SIDE, 500_000 + SIDE, 4_000_000)
-    forget_heat(path)
+    forget_raster(path)
 
 
 def test_the_memory_is_given_back():
     path = write_heat(heat_grid(GRID, cells((0, 0)), scores(0.25)))
     assert gdal.VSIStatL(path) is not None
-    forget_heat(path)
+    forget_raster(path)
     assert gdal.VSIStatL(path) is None

@@ -71,6 +71,12 @@ def test_the_memory_of_a_raster_is_freed(labels):
     forget_labels("/vsimem/of_somebody_else.tif")
 
 
+def test_polygons_that_nobody_wants_any_more_need_no_freeing(labels):
+    drawn = draw_labels(labels)
+    forget_labels(drawn)
+    assert len(drawn) == 4
+
+
 def test_a_class_keeps_its_colour_and_the_hue_of_the_class_above():
     upper, lower = colours_of(CLASSES, 1), colours_of(CLASSES, 2)
     assert [colour.name() for colour in upper.values()] == list(HUES[:2])

@@ -1,10 +1,23 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsLayerMetadata, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayerMetadata,
+    QgsLayerTreeGroup,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
 
+from plugin.jobs.errors import JobError
+from plugin.jobs.index_plan import common_extent
+from plugin.layers.errors import LayerError
+from plugin.layers.ground_grid import measure_grid
 from plugin.layers.layer_name import layer_name
+from plugin.layers.raster_source import check_layer
 from plugin.layers.server_replies import hosts_of
+from plugin.layers.sheets import sheets_in_group
 from plugin.layers.web_layer import WebKind, WebLayer, WebLevel, describe_web_layer, is_web_layer
 from tests.qgis.rasters import open_raster, patchwork, write_raster
 from tests.qgis.tile_server import TileServer, chequers, pixel_of
@@ -87,3 +100,24 @@ def test_a_layer_that_is_called_by_its_whole_address_is_called_by_its_host():
     source = "type=xyz&url=https://tiles.example.org/{z}/{x}/{y}.png?key=secret&zmax=18"
     assert layer_name(QgsRasterLayer(source, source, "wms")) == "tiles.example.org"
     assert layer_name(QgsRasterLayer(source, "Photos", "wms")) == "Photos"
+
+
+def test_no_sentence_has_the_key_of_such_a_layer():
+    source = "type=xyz&url=https://tiles.example.org/{z}/{x}/{y}.png?key=secret&zmax=18"
+    with pytest.raises(LayerError, match=r"The layer tiles\.example\.org cannot be read"):
+        check_layer(QgsRasterLayer(source, source, "gdal"))
+    layer = QgsRasterLayer(source, source, "wms")
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    with pytest.raises(LayerError, match=r"The layer tiles\.example\.org has no coordinate reference system"):
+        measure_grid(layer, 256, 76.8)
+    group = QgsLayerTreeGroup("sheets")
+    group.addLayer(layer)
+    with pytest.raises(LayerError, match=r"The layer tiles\.example\.org is not a file"):
+        sheets_in_group(group)
+
+
+def test_nor_has_the_sentence_about_an_extent_beside_it():
+    source = "type=xyz&url=https://tiles.example.org/{z}/{x}/{y}.png?key=secret&zmax=18"
+    beside = QgsReferencedRectangle(QgsRectangle(3e7, 0, 4e7, 1e7), QgsCoordinateReferenceSystem("EPSG:3857"))
+    with pytest.raises(JobError, match=r"The extent lies outside the layer tiles\.example\.org; choose"):
+        common_extent(QgsRasterLayer(source, source, "wms"), beside)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from plugin.layers.cell_runs import intersection, renumbered, runs_of_cells, union
+from plugin.layers.cell_runs import intersection, renumbered, row_runs, runs_of_cells, union
 
 
 def runs(*rows):
@@ -12,6 +12,11 @@ def runs(*rows):
 
 def cells_in(found):
     return {(index, row, column) for index, row, first, end in found.tolist() for column in range(first, end)}
+
+
+def test_neighbours_of_a_row_are_one_run():
+    cells = np.array([[1, 5], [-2, -1], [-2, 0], [1, 4], [1, 7]], np.int32)
+    assert row_runs(cells).tolist() == [[-2, -1, 1], [1, 4, 6], [1, 7, 8]]
 
 
 def test_cells_become_the_fewest_runs():
