@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -26,6 +27,11 @@ class CisenAlgorithm(QgsProcessingAlgorithm):
     def icon(self) -> QIcon:
         """In the toolbox."""
         return QIcon(str(ICON))
+
+    def add_index_input(self) -> None:
+        """Declare the index that is read, INDEX."""
+        folder = QgsProcessingParameterFile.Behavior.Folder
+        self.addParameter(QgsProcessingParameterFile("INDEX", tr("Index folder"), folder))
 
     def add_index(self) -> None:
         """Declare the index that is written, INDEX, and how many tiles it then holds, TILES."""

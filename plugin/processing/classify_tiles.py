@@ -2,48 +2,35 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeatureSink,
-    QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFile,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 
 from ..layers.translation import tr
-from ..settings import Settings
-from .algorithm import CisenAlgorithm, said_to_user
+from .algorithm import said_to_user
+from .index_algorithm import IndexAlgorithm
 
 # Imported when the algorithm runs: enabling the plugin shall cost next to nothing.
 if TYPE_CHECKING:
-    from ..client.connection import EngineConnection
     from ..layers.tile_labels import TileLabels
 
 LEVELS = 3
 
 
-class ClassifyTiles(CisenAlgorithm):
+class ClassifyTiles(IndexAlgorithm):
     """Ids and names of parameters and outputs are a public interface."""
 
-    INDEX, LEVEL, OUTPUT, COUNT = "INDEX", "LEVEL", "OUTPUT", "COUNT"
+    LEVEL, COUNT = "LEVEL", "COUNT"
 
     def __init__(self) -> None:
         super().__init__()
-        self._connection: EngineConnection | None = None
-        self._folder: Path | None = None
-        self._crs = QgsCoordinateReferenceSystem()
-        self._sink_id = ""
         self._style: LabelStyle | None = None
 
     def name(self) -> str:
@@ -68,26 +55,11 @@ class ClassifyTiles(CisenAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
-        folder = QgsProcessingParameterFile.Behavior.Folder
-        self.addParameter(QgsProcessingParameterFile(self.INDEX, tr("Index folder"), folder))
+        self.add_index_input()
         levels = [tr("Level {}").format(level) for level in range(1, LEVELS + 1)]
         self.addParameter(QgsProcessingParameterEnum(self.LEVEL, tr("Colour by"), levels, defaultValue=0))
-        polygons = QgsProcessing.SourceType.TypeVectorPolygon
-        self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Classified tiles"), polygons))
+        self.add_tiles_output(tr("Classified tiles"))
         self.addOutput(QgsProcessingOutputNumber(self.COUNT, tr("Tiles")))
-
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Find the index and the model it was made with."""
-        from ..jobs.engine import crs_of, engine_for, read_spec
-
-        self._folder = Path(self.parameterAsFile(parameters, self.INDEX, context))
-        with said_to_user(feedback):
-            spec = read_spec(self._folder)
-            self._connection = engine_for(Settings.load(), spec.package.digest)
-        self._crs = crs_of(spec)
-        return True
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -102,15 +74,8 @@ class ClassifyTiles(CisenAlgorithm):
         finally:
             self._connection.stop()
         self._style = LabelStyle(labels, self.parameterAsEnum(parameters, self.LEVEL, context) + 1)
-        sink, self._sink_id = self.parameterAsSink(
-            parameters, self.OUTPUT, context, label_fields(labels.levels), QgsWkbTypes.Type.Polygon, self._crs
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
-        for feature in label_features(labels):
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, self.OUTPUT))
-        return {self.OUTPUT: self._sink_id, self.COUNT: len(labels.cells)}
+        layer_id = self.write_tiles(parameters, context, label_fields(labels.levels), label_features(labels))
+        return {self.OUTPUT: layer_id, self.COUNT: len(labels.cells)}
 
     def postProcessAlgorithm(
         self,
@@ -118,9 +83,9 @@ class ClassifyTiles(CisenAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Style the layer when QGIS shows it."""
-        if self._style is not None and context.willLoadLayerOnCompletion(self._sink_id):
-            LabelStyle.kept = self._style  # QGIS does not take ownership
-            context.layerToLoadOnCompletionDetails(self._sink_id).setPostProcessor(self._style)
+        if self._style is not None:
+            LabelStyle.kept = self._style
+            self.style_when_shown(context, self._style)
         return {}
 
 

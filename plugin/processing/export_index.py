@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
@@ -45,8 +44,7 @@ class ExportIndex(CisenAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
-        folder = QgsProcessingParameterFile.Behavior.Folder
-        self.addParameter(QgsProcessingParameterFile(self.INDEX, tr("Index folder"), folder))
+        self.add_index_input()
         file = QgsProcessingParameterFileDestination(self.OUTPUT, tr("File"), tr("GeoParquet (*.parquet)"))
         self.addParameter(file)
         self.addOutput(QgsProcessingOutputNumber(self.TILES, tr("Tiles in the file")))

@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeatureSink,
-    QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 
 from ..layers.translation import tr
-from ..settings import Settings
-from .algorithm import CisenAlgorithm, said_to_user
+from .algorithm import said_to_user
+from .index_algorithm import IndexAlgorithm
 
 # Imported when the algorithm runs: enabling the plugin shall cost next to nothing.
 if TYPE_CHECKING:
-    from ..client.connection import EngineConnection
     from ..jobs.tile_search import SearchOutcome
     from ..layers.hits import Hit
 
@@ -38,18 +29,11 @@ MAX_TOP = 100_000
 LONGEST_ECHO = 80
 
 
-class SearchTiles(CisenAlgorithm):
+class SearchTiles(IndexAlgorithm):
     """Ids and names of parameters and outputs are a public interface."""
 
-    INDEX, QUERY, TOP, MIN_SCORE, OUTPUT = "INDEX", "QUERY", "TOP", "MIN_SCORE", "OUTPUT"
+    QUERY, TOP, MIN_SCORE = "QUERY", "TOP", "MIN_SCORE"
     COUNT, PRESENT, MESSAGE = "COUNT", "PRESENT", "MESSAGE"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._connection: EngineConnection | None = None
-        self._folder: Path | None = None
-        self._crs = QgsCoordinateReferenceSystem()
-        self._sink_id = ""
 
     def name(self) -> str:
         """The id within the provider."""
@@ -75,8 +59,7 @@ class SearchTiles(CisenAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
-        folder = QgsProcessingParameterFile.Behavior.Folder
-        self.addParameter(QgsProcessingParameterFile(self.INDEX, tr("Index folder"), folder))
+        self.add_index_input()
         self.addParameter(QgsProcessingParameterString(self.QUERY, tr("What to look for")))
         whole = QgsProcessingParameterNumber.Type.Integer
         top = QgsProcessingParameterNumber(self.TOP, tr("How many tiles"), whole, 20, minValue=1, maxValue=MAX_TOP)
@@ -90,8 +73,7 @@ class SearchTiles(CisenAlgorithm):
             maxValue=1,
         )
         self.addParameter(least)
-        polygons = QgsProcessing.SourceType.TypeVectorPolygon
-        self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Tiles found"), polygons))
+        self.add_tiles_output(tr("Tiles found"))
         self.addOutput(QgsProcessingOutputNumber(self.COUNT, tr("Tiles found")))
         self.addOutput(QgsProcessingOutputBoolean(self.PRESENT, tr("Something looks like it")))
         self.addOutput(QgsProcessingOutputString(self.MESSAGE, tr("What the search says")))
@@ -105,19 +87,6 @@ class SearchTiles(CisenAlgorithm):
         if isinstance(least, (int, float)) and not -1 <= least <= 1:
             return False, tr("MIN_SCORE is a cosine: give a number from -1 to 1, for example 0.3.")
         return super().checkParameterValues(parameters, context)
-
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Find the index and the model it was made with."""
-        from ..jobs.engine import crs_of, engine_for, read_spec
-
-        self._folder = Path(self.parameterAsFile(parameters, self.INDEX, context))
-        with said_to_user(feedback):
-            spec = read_spec(self._folder)
-            self._connection = engine_for(Settings.load(), spec.package.digest)
-        self._crs = crs_of(spec)
-        return True
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -149,15 +118,9 @@ class SearchTiles(CisenAlgorithm):
             feedback.pushInfo(message)
         else:
             feedback.pushWarning(message)
-        sink, self._sink_id = self.parameterAsSink(
-            parameters, self.OUTPUT, context, hit_fields(), QgsWkbTypes.Type.Polygon, self._crs
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
-        for feature in hit_features(hits, self._crs, context.transformContext()):
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, self.OUTPUT))
-        return {self.OUTPUT: self._sink_id, self.COUNT: len(hits), self.PRESENT: outcome.present, self.MESSAGE: message}
+        tiles = hit_features(hits, self._crs, context.transformContext())
+        layer_id = self.write_tiles(parameters, context, hit_fields(), tiles)
+        return {self.OUTPUT: layer_id, self.COUNT: len(hits), self.PRESENT: outcome.present, self.MESSAGE: message}
 
     def postProcessAlgorithm(
         self,
@@ -165,8 +128,7 @@ class SearchTiles(CisenAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Style the layer when QGIS shows it."""
-        if context.willLoadLayerOnCompletion(self._sink_id):
-            context.layerToLoadOnCompletionDetails(self._sink_id).setPostProcessor(HitStyle.shared())
+        self.style_when_shown(context, HitStyle.shared())
         return {}
 
 
