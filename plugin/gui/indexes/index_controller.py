@@ -21,6 +21,7 @@ from ..panel import SearchPanel
 from ..panel_state import IndexFacts
 from ..wording import count, estimate
 from .index_choice import choose_index, facts_of
+from .index_wording import progress_text
 from .indexing import Indexing
 from .layer_section import Area
 from .web_section import web_estimate
@@ -211,8 +212,7 @@ class IndexController(QObject):
             self.work.cancel()
 
     def _show_progress(self, progress: IndexProgress) -> None:
-        text = tr("{done} of {total} tiles").format(done=count(progress.visited), total=count(progress.total))
-        self._panel.progress.show_fraction(progress.percent / 100, text, progress.seconds_left)
+        self._panel.progress.show_fraction(progress.percent / 100, progress_text(progress), progress.seconds_left)
 
     def _take(self, outcome: IndexOutcome) -> None:
         self._end()

@@ -9,20 +9,18 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...jobs.index_build import IndexProgress
-from ...jobs.index_plan import DEFAULT_SECONDS_PER_TILE, IndexPlan, plan_index
-from ...jobs.web_plan import check_terms, plan_web_index
-from ...jobs.web_wishes import WebWishes
+from ...jobs.index_plan import IndexPlan
+from ...jobs.layer_plan import plan_layer
+from ...jobs.web_plan import check_terms
 from ...layers.index_listing import ListedIndex
 from ...layers.translation import tr
-from ...layers.web_layer import is_web_layer
-from ...layers.web_settings import WebSettings
 from ..background import SentenceErrors
 from ..canvas_view import map_extent
 from ..engine_session import EngineSession
 from ..message_area import Tone
 from ..wording import count, duration
 from .index_controller import IndexController
-from .index_wording import what_goes
+from .index_wording import progress_text, what_goes
 from .indexes_dialog import IndexesDialog
 
 Remove = Callable[[ListedIndex, Callable[[], None]], None]
@@ -106,20 +104,14 @@ class IndexRenewal(QObject):
             self._dialog.message.say(Tone.ERROR, gone.format(index.layer_name))
             return None, None
         try:
-            plan = self._plan_for(layer, index, extent)
+            known = index.state.spec if index.state is not None else None
+            pace = self._session.seconds_per_tile
+            plan = plan_layer(layer, extent, self._session.package, known, seconds_per_tile=pace)
             check_terms(plan)  # before anything is removed for it
         except SentenceErrors as error:
             self._dialog.message.say(Tone.ERROR, str(error))
             return None, None
         return layer, plan
-
-    def _plan_for(self, layer: QgsRasterLayer, index: ListedIndex, extent: QgsReferencedRectangle | None) -> IndexPlan:
-        package = self._session.package
-        pace = self._session.seconds_per_tile or DEFAULT_SECONDS_PER_TILE
-        known = index.state.spec if index.state is not None else None
-        if is_web_layer(layer):
-            return plan_web_index(layer, extent, package, WebWishes.of(WebSettings.load(), go_on_with=known), pace)
-        return plan_index(layer, extent, known.grid.tile_size_m if known is not None else None, package, pace)
 
     def _build(self, layer: QgsRasterLayer, plan: IndexPlan) -> None:
         try:
@@ -133,7 +125,7 @@ class IndexRenewal(QObject):
 
     def _show_progress(self, progress: IndexProgress) -> None:
         if self._dialog.isVisible():
-            text = tr("{done} of {total} tiles").format(done=count(progress.visited), total=count(progress.total))
+            text = progress_text(progress)
             if not self._dialog.progress.isVisible():
                 self._dialog.progress.begin(text, self._building.work.cancel)
             self._dialog.progress.show_fraction(progress.percent / 100, text, progress.seconds_left)

@@ -6,6 +6,7 @@ from enum import Enum
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 
+from ...jobs.index_build import IndexProgress
 from ...layers.index_listing import IndexStatus, ListedIndex
 from ...layers.translation import tr
 from ..canvas_view import place_of, to_degrees
@@ -102,3 +103,8 @@ def what_goes(index: ListedIndex) -> str:
     """How much a removal takes away."""
     size = megabytes(index.size_bytes)
     return size if index.state is None else tr("{} tiles ({})").format(count(index.state.tiles), size)
+
+
+def progress_text(progress: IndexProgress) -> str:
+    """How far an index that is being built is."""
+    return tr("{done} of {total} tiles").format(done=count(progress.visited), total=count(progress.total))

@@ -9,15 +9,14 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 
 from ...jobs.index_build import IndexOutcome, build_index
-from ...jobs.index_plan import DEFAULT_SECONDS_PER_TILE, IndexPlan, plan_index
+from ...jobs.index_plan import IndexPlan
+from ...jobs.layer_plan import plan_layer
 from ...jobs.tile_source import tile_source
-from ...jobs.web_plan import check_terms, plan_web_index
-from ...jobs.web_wishes import WebWishes
+from ...jobs.web_plan import check_terms
 from ...layers.index_location import FoundIndex, choose_index_folder
 from ...layers.layer_name import layer_name
 from ...layers.translation import tr
 from ...layers.web_layer import is_web_layer
-from ...layers.web_settings import WebSettings
 from ..background import BackgroundWork
 from ..canvas_view import map_extent
 from ..engine_session import EngineSession
@@ -54,17 +53,12 @@ class Indexing(BackgroundWork):
             JobError: the layer cannot be indexed as asked; the sentence says what to do.
         """
         extent = map_extent(self._canvas) if self._section.area is Area.CANVAS else None
-        pace = self._session.seconds_per_tile or DEFAULT_SECONDS_PER_TILE
         package = self._session.package
-        tile_size_m = self._section.tile_size_m
         if is_web_layer(layer):
             self._section.web.show_ground(layer, extent or map_extent(self._canvas), package.size_px)
-            known = index.state.spec if index is not None and not index.mismatch else None
-            wishes = WebWishes.of(WebSettings.load(), self._section.web.zoom, tile_size_m, known)
-            return plan_web_index(layer, extent, package, wishes, pace)
-        if tile_size_m is None and index is not None and not index.mismatch:
-            tile_size_m = index.state.spec.grid.tile_size_m
-        return plan_index(layer, extent, tile_size_m, package, pace)
+        known = index.state.spec if index is not None and not index.mismatch else None
+        size_m, zoom = self._section.tile_size_m, self._section.web.zoom
+        return plan_layer(layer, extent, package, known, size_m, zoom, self._session.seconds_per_tile)
 
     def begin(self, layer: QgsRasterLayer, plan: IndexPlan) -> None:
         """Start, or go on.
