@@ -62,11 +62,6 @@ class Query:
     disliked: tuple[TileRef, ...] = ()
     pictures: tuple[numpy.ndarray, ...] = ()
 
-    @classmethod
-    def of_words(cls, words: str) -> Query:
-        """One phrase as it was typed."""
-        return cls((Phrase(words.strip()),) if words.strip() else ())
-
     @property
     def words(self) -> str:
         """The phrases as one would type them: "harbour +boats -houses"; `parse_words` reads them again."""

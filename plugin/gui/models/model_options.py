@@ -52,11 +52,6 @@ class ModelOptions(QGroupBox):
         session.changed.connect(self.show_name)
 
     @property
-    def models_button(self) -> QPushButton:
-        """Opens the window of models."""
-        return self._models
-
-    @property
     def name(self) -> str:
         """The model in use, as it is named here."""
         return self._name.text()

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from plugin.client.query import Query
+from plugin.client.query import Query, parse_words
 from plugin.jobs.cells_within import cells_within
 from plugin.jobs.errors import JobError
 from plugin.jobs.index_build import build_index
@@ -26,7 +26,7 @@ from tests.qgis.rasters import open_raster, write_raster
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
-RED = Query.of_words("red")
+RED = Query(parse_words("red"))
 COLOURS = {"west": [(200, 0, 0), (90, 90, 90)], "middle": [(0, 200, 0)], "east": [(0, 0, 200), (190, 10, 10)]}
 
 
@@ -115,4 +115,4 @@ def test_one_index_alone_says_what_is_wrong_with_it(folders):
 
 def test_what_is_wrong_with_the_words_is_not_blamed_on_an_index(folders):
     with pytest.raises(JobError, match="No colour"):
-        search_many(FakeConnection(), folders, Query.of_words("violet"), 5)
+        search_many(FakeConnection(), folders, Query(parse_words("violet")), 5)

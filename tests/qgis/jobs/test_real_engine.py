@@ -9,7 +9,7 @@ from qgis.core import QgsFeedback
 from plugin.client.command import EngineCommand
 from plugin.client.connection import EngineConnection
 from plugin.client.packages import BUNDLED
-from plugin.client.query import Query
+from plugin.client.query import Query, parse_words
 from plugin.engine.package import read_manifest
 from plugin.engine.tile_index import TileIndexReader
 from plugin.jobs.errors import JobError
@@ -136,10 +136,10 @@ def test_killed_while_searching_the_next_search_answers(connection, job, tmp_pat
                 connection.kill()
             return False
 
-    before = search_tiles(connection, [tmp_path / "i"], Query.of_words("storage tanks"), 5, None)
+    before = search_tiles(connection, [tmp_path / "i"], Query(parse_words("storage tanks")), 5, None)
     with pytest.raises(JobError, match="try again"):
-        search_tiles(connection, [tmp_path / "i"], Query.of_words("storage tanks"), 5, None, KillsOnce())
-    after = search_tiles(connection, [tmp_path / "i"], Query.of_words("storage tanks"), 5, None)
+        search_tiles(connection, [tmp_path / "i"], Query(parse_words("storage tanks")), 5, None, KillsOnce())
+    after = search_tiles(connection, [tmp_path / "i"], Query(parse_words("storage tanks")), 5, None)
     assert [hit.tile_id for hit in after.hits] == [hit.tile_id for hit in before.hits]
     assert not after.present
 
@@ -147,5 +147,5 @@ def test_killed_while_searching_the_next_search_answers(connection, job, tmp_pat
 def test_a_query_longer_than_the_model_reads_is_said_to_be_cut(connection, job, tmp_path):
     plan, source = job
     build_index(plan, source, connection, tmp_path / "i", QgsFeedback())
-    assert search_tiles(connection, [tmp_path / "i"], Query.of_words("many storage tanks " * 40), 1, None).truncated
-    assert not search_tiles(connection, [tmp_path / "i"], Query.of_words("many storage tanks"), 1, None).truncated
+    assert search_tiles(connection, [tmp_path / "i"], Query(parse_words("many storage tanks " * 40)), 1, None).truncated
+    assert not search_tiles(connection, [tmp_path / "i"], Query(parse_words("many storage tanks")), 1, None).truncated

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from plugin.client.query import Query
+from plugin.client.query import Query, parse_words
 from plugin.engine.errors import IndexDamaged
 from plugin.engine.grid import TileGrid
 from plugin.engine.index_spec import IndexSpec, LayerIdentity, PackageIdentity
@@ -32,7 +32,7 @@ def write(folder, cells, vectors):
 def test_every_tile_of_every_index_has_its_score(connection, tmp_path):
     first = write(tmp_path / "first", [(0, 0), (1, 1)], [RED, GREEN])
     second = write(tmp_path / "second", [(5, 5)], [BLUE])
-    scores = score_tiles(connection, [first, second], Query.of_words("red"))
+    scores = score_tiles(connection, [first, second], Query(parse_words("red")))
     assert np.array_equal(scores.grids[0].scores, [[1, np.nan], [np.nan, 0]], equal_nan=True)
     assert scores.grids[1].scores.tolist() == [[0]]
     assert sum(scores.histogram.counts) == 3
@@ -43,14 +43,14 @@ def test_every_tile_of_every_index_has_its_score(connection, tmp_path):
 def test_tiles_outside_of_what_was_asked_for_have_none(connection, tmp_path):
     folder = write(tmp_path / "first", [(0, 0), (1, 1)], [RED, GREEN])
     within = np.array([[0, 0, 0, 1]], np.int32)
-    scores = score_tiles(connection, [folder], Query.of_words("red"), within)
+    scores = score_tiles(connection, [folder], Query(parse_words("red")), within)
     assert scores.grids[0].scores.tolist() == [[1]]
     assert scores.histogram.counts == (1,)
 
 
 def test_an_index_without_tiles_has_no_picture(connection, tmp_path):
     folder = write(tmp_path / "first", np.empty((0, 2)), np.empty((0, 3)))
-    scores = score_tiles(connection, [folder], Query.of_words("red"))
+    scores = score_tiles(connection, [folder], Query(parse_words("red")))
     assert (scores.grids, scores.histogram) == ((None,), None)
 
 
@@ -60,4 +60,4 @@ def test_an_index_that_cannot_be_read_says_so(connection, tmp_path):
 
     connection.before["scores"] = refuse
     with pytest.raises(JobError, match=r"The index is damaged\."):
-        score_tiles(connection, [write(tmp_path / "first", [(0, 0)], [RED])], Query.of_words("red"))
+        score_tiles(connection, [write(tmp_path / "first", [(0, 0)], [RED])], Query(parse_words("red")))

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeedback
 
-from plugin.client.query import Query
+from plugin.client.query import Query, parse_words
 from plugin.jobs.errors import JobError
 from plugin.jobs.index_build import build_index
 from plugin.jobs.index_plan import plan_index
@@ -34,7 +34,7 @@ def east(tmp_path):
 
 
 def test_hits_come_ranked_with_their_ground(east):
-    outcome = search_tiles(FakeConnection(), [east], Query.of_words("red"), 2, None)
+    outcome = search_tiles(FakeConnection(), [east], Query(parse_words("red")), 2, None)
     first, second = outcome.hits
     assert (first.rank, first.tile_id, second.rank, second.tile_id) == (1, 0, 2, 2)
     assert first.score == pytest.approx(1.0, abs=1e-3)
@@ -45,13 +45,13 @@ def test_hits_come_ranked_with_their_ground(east):
 
 def test_several_indexes_keep_their_own_ground_and_crs(east, tmp_path):
     west = index_of(tmp_path, "west", [(200, 10, 10)], epsg=32630)
-    outcome = search_tiles(FakeConnection(), [west, east], Query.of_words("red"), 2, None)
+    outcome = search_tiles(FakeConnection(), [west, east], Query(parse_words("red")), 2, None)
     assert [(hit.index, hit.crs) for hit in outcome.hits] == [(1, "EPSG:32631"), (0, "EPSG:32630")]
 
 
 def test_what_hits_are_ranked_by_is_their_score_and_the_cosine_is_kept_beside_it(east):
     connection = FakeConnection()
-    plain = search_tiles(connection, [east], Query.of_words("red"), 2, None)
+    plain = search_tiles(connection, [east], Query(parse_words("red")), 2, None)
     assert [hit.cosine for hit in plain.hits] == [None, None]
     search = connection.search
 
@@ -61,50 +61,50 @@ def test_what_hits_are_ranked_by_is_their_score_and_the_cosine_is_kept_beside_it
         return reply
 
     connection.search = fair
-    halved = search_tiles(connection, [east], Query.of_words("red"), 2, None)
+    halved = search_tiles(connection, [east], Query(parse_words("red")), 2, None)
     assert [hit.score for hit in halved.hits] == [hit.score / 2 for hit in plain.hits]
     assert [hit.cosine for hit in halved.hits] == [hit.score for hit in plain.hits]
 
 
 def test_a_least_score_keeps_the_ranks(east):
-    outcome = search_tiles(FakeConnection(), [east], Query.of_words("red"), 10, 0.5)
+    outcome = search_tiles(FakeConnection(), [east], Query(parse_words("red")), 10, 0.5)
     assert [hit.rank for hit in outcome.hits] == [1, 2]
-    assert search_tiles(FakeConnection(), [east], Query.of_words("blue"), 10, 0.9).hits == []
+    assert search_tiles(FakeConnection(), [east], Query(parse_words("blue")), 10, 0.9).hits == []
 
 
 def test_nothing_alike_is_not_present(east):
-    outcome = search_tiles(FakeConnection(), [east], Query.of_words("blue"), 5, None)
+    outcome = search_tiles(FakeConnection(), [east], Query(parse_words("blue")), 5, None)
     assert not outcome.present
     assert len(outcome.hits) == 3
 
 
 def test_a_cut_query_is_reported(east):
-    assert search_tiles(FakeConnection(), [east], Query.of_words("red " * 9), 1, None).truncated
+    assert search_tiles(FakeConnection(), [east], Query(parse_words("red " * 9)), 1, None).truncated
 
 
 def test_what_cannot_be_searched_is_said(east, tmp_path):
     with pytest.raises(JobError, match="Type what to look for"):
-        search_tiles(FakeConnection(), [east], Query.of_words(" \n"), 5, None)
+        search_tiles(FakeConnection(), [east], Query(parse_words(" \n")), 5, None)
     with pytest.raises(JobError, match="build one first"):
-        search_tiles(FakeConnection(), [], Query.of_words("red"), 5, None)
+        search_tiles(FakeConnection(), [], Query(parse_words("red")), 5, None)
     with pytest.raises(JobError, match="none is not there: it was moved or deleted; move it back"):
-        search_tiles(FakeConnection(), [tmp_path / "none"], Query.of_words("red"), 5, None)
+        search_tiles(FakeConnection(), [tmp_path / "none"], Query(parse_words("red")), 5, None)
     (east / "vectors.bin").write_bytes(b"")
     with pytest.raises(JobError, match=r"is damaged: vectors\.bin is cut short"):
-        search_tiles(FakeConnection(), [east], Query.of_words("red"), 5, None)
+        search_tiles(FakeConnection(), [east], Query(parse_words("red")), 5, None)
 
 
 def test_a_search_can_be_cancelled(east):
     feedback = QgsFeedback()
     feedback.cancel()
     with pytest.raises(JobError, match="cancelled"):
-        search_tiles(FakeConnection(), [east], Query.of_words("red"), 5, None, feedback)
+        search_tiles(FakeConnection(), [east], Query(parse_words("red")), 5, None, feedback)
 
 
 def test_an_engine_killed_while_searching_says_so_and_answers_the_next(east):
     connection = FakeConnection()
     connection.before["search"] = connection.die
     with pytest.raises(JobError, match="try again to restart it"):
-        search_tiles(connection, [east], Query.of_words("red"), 5, None)
+        search_tiles(connection, [east], Query(parse_words("red")), 5, None)
     connection.before.clear()
-    assert search_tiles(connection, [east], Query.of_words("red"), 1, None).hits[0].tile_id == 0
+    assert search_tiles(connection, [east], Query(parse_words("red")), 1, None).hits[0].tile_id == 0

@@ -16,7 +16,7 @@ from plugin.client import requests
 from plugin.client.command import EngineCommand
 from plugin.client.connection import EngineConnection
 from plugin.client.errors import Cancelled, EngineGone
-from plugin.client.query import Phrase, Query, TileRef
+from plugin.client.query import Phrase, Query, TileRef, parse_words
 from plugin.client.replies import Reply
 from plugin.engine.errors import EmptyQuery, IndexMissing, NoClasses, PackageRefused, ProtocolError, UnknownRequest
 from plugin.engine.grid import Cell, TileGrid
@@ -88,7 +88,7 @@ def test_an_index_is_filled_and_searched(connection, index, spec):
     assert (opened.tiles, opened.cells.shape, total) == (0, (0, 2), 3)
     assert requests.status(connection).open_indexes == (str(index),)
     assert requests.close_index(connection, index) == 3
-    found = requests.search(connection, [index], Query.of_words("blue"), 2)
+    found = requests.search(connection, [index], Query(parse_words("blue")), 2)
     assert found.tile.tolist()[0] == 2
     assert found.cell.tolist()[0] == [5, -3]
     assert found.index.tolist() == [0, 0]
@@ -116,11 +116,11 @@ def test_phrases_with_a_minus_push_their_tiles_down(connection, filled):
     assert set(reply.tile.tolist()[:2]) == {0, 1}
     assert not reply.calibrated
     assert reply.score[2] < 0
-    assert requests.search(connection, [filled], Query.of_words("red"), 3).calibrated
+    assert requests.search(connection, [filled], Query(parse_words("red")), 3).calibrated
 
 
 def test_marked_tiles_turn_a_search(connection, filled):
-    words = Query.of_words("green")
+    words = Query(parse_words("green"))
     assert tiles_of(connection, filled, replace(words, liked=(TileRef(filled, 2),)))[2] == 0
     assert tiles_of(connection, filled, replace(words, disliked=(TileRef(filled, 2),))) == [1, 0, 2]
 
@@ -159,19 +159,19 @@ def test_a_query_that_wants_nothing_is_refused_with_what_to_do(connection, fille
 
 def test_a_search_keeps_to_the_cells_it_is_given(connection, filled):
     within = np.array([[0, 0, 1, 9], [0, 5, -9, 0]], np.int32)
-    reply = requests.search(connection, [filled], Query.of_words("red"), 3, within)
+    reply = requests.search(connection, [filled], Query(parse_words("red")), 3, within)
     assert sorted(reply.tile.tolist()) == [1, 2]
     assert reply.searched == 2
     with pytest.raises(UnknownRequest, match="area"):
-        tiles_of(connection, filled, Query.of_words("red"), 3, within.astype(np.int64))
+        tiles_of(connection, filled, Query(parse_words("red")), 3, within.astype(np.int64))
 
 
 def test_every_tile_has_a_score(connection, filled):
-    found = requests.scores(connection, [filled, filled], Query.of_words("blue"))
-    hits = requests.search(connection, [filled], Query.of_words("blue"), 3)
+    found = requests.scores(connection, [filled, filled], Query(parse_words("blue")))
+    hits = requests.search(connection, [filled], Query(parse_words("blue")), 3)
     assert [scores.shape for scores in found] == [(3,), (3,)]
     np.testing.assert_allclose(found[1][hits.tile], hits.score, atol=1e-3)
-    inside = requests.scores(connection, [filled], Query.of_words("blue"), np.array([[0, 0, 0, 1]], np.int32))[0]
+    inside = requests.scores(connection, [filled], Query(parse_words("blue")), np.array([[0, 0, 0, 1]], np.int32))[0]
     assert np.isnan(inside).tolist() == [False, True, True]
 
 
@@ -205,12 +205,14 @@ def test_a_relative_index_lies_below_our_working_folder_not_the_engines(connecti
     fill(connection, Path("below") / "index", spec)
     requests.close_index(connection, Path("below") / "index")
     assert (tmp_path / "below" / "index" / "cells.bin").stat().st_size == 3 * 8
-    assert requests.search(connection, [Path("below") / "index"], Query.of_words("red"), 1).cell.tolist() == [[0, 0]]
+    assert requests.search(connection, [Path("below") / "index"], Query(parse_words("red")), 1).cell.tolist() == [
+        [0, 0]
+    ]
 
 
 def test_a_search_while_the_index_is_being_written(connection, index, spec):
     fill(connection, index, spec)
-    assert requests.search(connection, [index], Query.of_words("green"), 1).cell.tolist() == [[0, 1]]
+    assert requests.search(connection, [index], Query(parse_words("green")), 1).cell.tolist() == [[0, 1]]
 
 
 def test_an_engine_killed_while_indexing_loses_nothing_that_was_committed(connection, index, spec):
@@ -232,16 +234,16 @@ def test_an_engine_killed_while_searching_answers_the_next_search(connection, in
     killer = threading.Thread(target=lambda: sent.wait(20) and os.kill(connection.pid, signal.SIGKILL))
     killer.start()
     with pytest.raises(EngineGone, match="was killed"):
-        requests.search(connection, [index], Query.of_words("red"), 1, is_cancelled=lambda: sent.set() or False)
+        requests.search(connection, [index], Query(parse_words("red")), 1, is_cancelled=lambda: sent.set() or False)
     killer.join()
-    assert requests.search(connection, [index], Query.of_words("red"), 1).tile.tolist() == [0]
+    assert requests.search(connection, [index], Query(parse_words("red")), 1).tile.tolist() == [0]
 
 
 def test_errors_keep_their_type(connection, index, tmp_path):
     with pytest.raises(EmptyQuery):
-        requests.search(connection, [index], Query.of_words("  "), 1)
+        requests.search(connection, [index], Query(parse_words("  ")), 1)
     with pytest.raises(IndexMissing):
-        requests.search(connection, [tmp_path / "nothing"], Query.of_words("red"), 1)
+        requests.search(connection, [tmp_path / "nothing"], Query(parse_words("red")), 1)
     with pytest.raises(UnknownRequest):
         connection.request("no such thing")
 
@@ -249,7 +251,7 @@ def test_errors_keep_their_type(connection, index, tmp_path):
 def test_a_search_can_be_cancelled(connection, index, spec):
     fill(connection, index, spec)
     with pytest.raises(Cancelled):
-        requests.search(connection, [index], Query.of_words("red"), 1, is_cancelled=lambda: True)
+        requests.search(connection, [index], Query(parse_words("red")), 1, is_cancelled=lambda: True)
 
 
 def test_a_damaged_package_is_refused_at_the_start(tmp_path):
